@@ -1,0 +1,3 @@
+/** The KPI platform for public agencies. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform;
