@@ -1,0 +1,23 @@
+package vn.kpiplatform.contract;
+
+/** Refusals that any act may meet. */
+public enum BasicRefusal implements RefusalCode {
+  /** The id names nothing, or nothing the caller may see: the two look alike on purpose. */
+  NOT_FOUND,
+  /** The caller lacks the right for this act. */
+  FORBIDDEN,
+  /** A required text is empty. */
+  REQUIRED,
+  /** A text is longer than allowed. Argument: the limit. */
+  TOO_LONG,
+  /** A value does not have the stated form. Argument: the form. */
+  MALFORMED,
+  /** A number is outside its range. Arguments: lowest and highest. */
+  OUT_OF_RANGE,
+  /** The value is already in use. */
+  TAKEN,
+  /** The row was changed by somebody else since it was read. Argument: its present version. */
+  STALE_VERSION,
+  /** The request key was used before with another input. */
+  REQUEST_KEY_REUSED,
+}

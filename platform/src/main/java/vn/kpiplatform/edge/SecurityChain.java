@@ -1,0 +1,68 @@
+package vn.kpiplatform.edge;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import vn.kpiplatform.tenancy.Tenancy;
+
+/**
+ * Every request carries a bearer token; only liveness is open. Nothing is kept between requests.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+  @Bean
+  SecurityFilterChain api(
+      HttpSecurity http, Converter<Jwt, AbstractAuthenticationToken> callers, Tenancy tenancy) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
+                    .authenticationEntryPoint(refusal()))
+        .exceptionHandling(errors -> errors.authenticationEntryPoint(refusal()))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .cors(Customizer.withDefaults())
+        .addFilterAfter(new TenantGate(tenancy), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** A token that cannot be checked now is not a wrong token. */
+  private static AuthenticationEntryPoint refusal() {
+    BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+    return (request, response, problem) -> {
+      if (problem instanceof AuthenticationServiceException) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      } else {
+        bearer.commence(request, response, problem);
+      }
+      HttpStatus status = HttpStatus.valueOf(response.getStatus());
+      Problems.write(
+          response, status, status == HttpStatus.UNAUTHORIZED ? "UNAUTHENTICATED" : "UNAVAILABLE");
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package vn.kpiplatform.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.kpiplatform.identity.CallerAuthentication;
+import vn.kpiplatform.tenancy.Tenancy;
+import vn.kpiplatform.tenancy.Tenant;
+
+/**
+ * Enters the agency that the verified token names, for the whole request. An agency that is
+ * unknown, suspended or still being made is refused here, before anything of it is touched.
+ */
+class TenantGate extends OncePerRequestFilter {
+
+  private final Tenancy tenancy;
+
+  TenantGate(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<UUID> named =
+        SecurityContextHolder.getContext().getAuthentication()
+                instanceof CallerAuthentication authentication
+            ? authentication.getPrincipal().tenant()
+            : Optional.empty();
+    if (named.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Tenant> tenant =
+        tenancy.find(named.get()).filter(found -> found.state() == Tenant.State.ACTIVE);
+    if (tenant.isEmpty()) {
+      Problems.write(response, HttpStatus.FORBIDDEN, "AGENCY_NOT_SERVED");
+      return;
+    }
+    Optional<ServletException> failure =
+        tenancy.in(tenant.get(), () -> proceed(request, response, chain));
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private static Optional<ServletException> proceed(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    try {
+      chain.doFilter(request, response);
+      return Optional.empty();
+    } catch (ServletException e) {
+      return Optional.of(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

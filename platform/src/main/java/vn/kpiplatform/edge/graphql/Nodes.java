@@ -1,0 +1,65 @@
+package vn.kpiplatform.edge.graphql;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Node;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.contract.Refused;
+
+/** Reads anything by its id, through the module that owns its type. */
+@Controller
+class Nodes {
+
+  private final Map<String, NodeReader> readers;
+
+  Nodes(List<NodeReader> readers) {
+    this.readers =
+        readers.stream().collect(Collectors.toMap(NodeReader::kind, Function.identity()));
+  }
+
+  @QueryMapping
+  @Nullable Node node(@Argument String id) {
+    return nodes(List.of(id)).getFirst();
+  }
+
+  @QueryMapping
+  List<@Nullable Node> nodes(@Argument List<String> ids) {
+    if (ids.size() > Paging.MOST) {
+      throw Refused.because(BasicRefusal.OUT_OF_RANGE, "ids", 0, Paging.MOST);
+    }
+    Map<String, List<UUID>> wanted =
+        ids.stream()
+            .flatMap(id -> NodeId.parse(id).stream())
+            .collect(
+                Collectors.groupingBy(
+                    NodeId::kind, Collectors.mapping(NodeId::value, Collectors.toList())));
+    Map<String, Node> found = new HashMap<>();
+    wanted.forEach(
+        (kind, rows) -> read(kind, rows).forEach(node -> found.put(node.id().toString(), node)));
+    return ids.stream().<@Nullable Node>map(found::get).collect(Collectors.toList());
+  }
+
+  /** The thing of this type with this id, if the caller may see it. */
+  @Nullable Node read(String kind, UUID id) {
+    return read(kind, List.of(id)).stream().findFirst().orElse(null);
+  }
+
+  private List<? extends Node> read(String kind, Collection<UUID> ids) {
+    return Optional.ofNullable(readers.get(kind))
+        .<List<? extends Node>>map(reader -> reader.read(ids))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,20 @@
+package vn.kpiplatform.edge.graphql;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a mutation answers: the object concerned, or why nothing was done. */
+record Payload(@Nullable UUID object, List<UserError> userErrors) {
+
+  static Payload of(UUID object) {
+    return new Payload(object, List.of());
+  }
+
+  static Payload refused(List<UserError> errors) {
+    return new Payload(null, errors);
+  }
+
+  /** One reason, in the caller's language; the code is the same in every language. */
+  record UserError(String code, String field, String message) {}
+}

@@ -1,0 +1,63 @@
+package vn.kpiplatform.edge.graphql;
+
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kpiplatform.contract.Refused;
+
+/**
+ * What holds for every entry of the API: the caller belongs to the audience that the schema states,
+ * and a refused mutation is answered in its payload.
+ */
+@Component
+class RootFields extends SimplePerformantInstrumentation {
+
+  private final RefusalMessages messages;
+
+  RootFields(RefusalMessages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public DataFetcher<?> instrumentDataFetcher(
+      DataFetcher<?> fetcher,
+      InstrumentationFieldFetchParameters parameters,
+      @Nullable InstrumentationState state) {
+    DataFetchingEnvironment environment = parameters.getEnvironment();
+    if (!(GraphQLTypeUtil.unwrapAll(environment.getParentType())
+        instanceof GraphQLObjectType type)) {
+      return fetcher;
+    }
+    return switch (type.getName()) {
+      case "Query", "Subscription" -> guarded(fetcher);
+      case "Mutation" -> payload(guarded(fetcher));
+      default -> fetcher;
+    };
+  }
+
+  private static DataFetcher<?> guarded(DataFetcher<?> fetcher) {
+    return environment -> {
+      if (!environment.getFieldDefinition().getName().startsWith("__")) {
+        Audience.of(environment.getFieldDefinition()).admitCaller();
+      }
+      return fetcher.get(environment);
+    };
+  }
+
+  private DataFetcher<?> payload(DataFetcher<?> fetcher) {
+    return environment -> {
+      try {
+        return Payload.of((UUID) fetcher.get(environment));
+      } catch (Refused refused) {
+        return Payload.refused(messages.of(refused, environment.getLocale()));
+      }
+    };
+  }
+}

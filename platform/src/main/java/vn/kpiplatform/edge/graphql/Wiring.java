@@ -1,0 +1,95 @@
+package vn.kpiplatform.edge.graphql;
+
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.instrumentation.Instrumentation;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+
+/** How Spring for GraphQL is set up here, beyond its defaults. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
+class Wiring {
+
+  private static final String VIEW = "View";
+
+  @Bean
+  InstantSource time() {
+    return InstantSource.system();
+  }
+
+  /**
+   * Resolvers run on the request's own thread: a transaction belongs to a thread, and an operation
+   * has one.
+   */
+  @Bean
+  static BeanPostProcessor resolversOnOneThread() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof AnnotatedControllerConfigurer controllers) {
+          controllers.setBlockingMethodPredicate(method -> false);
+          controllers.setExecutor(Runnable::run);
+        }
+        return bean;
+      }
+    };
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer strategies(
+      Snapshots snapshots, List<DataFetcherExceptionResolver> resolvers) {
+    DataFetcherExceptionHandler errors =
+        DataFetcherExceptionResolver.createExceptionHandler(resolvers);
+    return builder ->
+        builder
+            .defaultTypeResolver(viewNames())
+            .configureGraphQl(
+                graphQl ->
+                    graphQl
+                        .defaultDataFetcherExceptionHandler(errors)
+                        .queryExecutionStrategy(new QueryExecution(errors, snapshots))
+                        .mutationExecutionStrategy(new MutationExecution(errors, snapshots)));
+  }
+
+  @Bean
+  @Order(1)
+  Instrumentation depth(Limits limits) {
+    return new MaxQueryDepthInstrumentation(limits.depth());
+  }
+
+  @Bean
+  @Order(2)
+  Instrumentation complexity(Limits limits) {
+    return new MaxQueryComplexityInstrumentation(limits.complexity(), Wiring::cost);
+  }
+
+  /** A list costs as many times its row as rows were asked for. */
+  private static int cost(graphql.analysis.FieldComplexityEnvironment field, int childComplexity) {
+    Map<String, Object> arguments = field.getArguments();
+    Object rows = arguments.getOrDefault("first", arguments.get("last"));
+    int times = rows instanceof Integer number ? Math.max(1, number) : 1;
+    return 1 + times * childComplexity;
+  }
+
+  private static ClassNameTypeResolver viewNames() {
+    ClassNameTypeResolver resolver = new ClassNameTypeResolver();
+    resolver.setClassNameExtractor(
+        type ->
+            type.getSimpleName().endsWith(VIEW)
+                ? type.getSimpleName().substring(0, type.getSimpleName().length() - VIEW.length())
+                : type.getSimpleName());
+    return resolver;
+  }
+}

@@ -1,0 +1,29 @@
+package vn.kpiplatform.framework;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The agency's catalogue of converted products (decree 335/2025, article 13). */
+public interface Catalogue {
+
+  Optional<Product> find(UUID id);
+
+  /**
+   * A product or work item.
+   *
+   * @param itemPoints its points; the coefficient is itemPoints over standardPoints, never rounded
+   * @param standardPoints points of the standard unit, above zero
+   */
+  record Product(
+      UUID id,
+      String code,
+      String nameVi,
+      String nameEn,
+      BigDecimal itemPoints,
+      BigDecimal standardPoints) {
+
+    /** The type's name in the API. */
+    public static final String KIND = "Product";
+  }
+}

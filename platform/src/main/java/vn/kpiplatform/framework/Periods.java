@@ -1,0 +1,27 @@
+package vn.kpiplatform.framework;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Periods of the present agency, for the modules above. */
+public interface Periods {
+
+  Optional<Period> find(UUID id);
+
+  Optional<Period> findByCode(String code);
+
+  /**
+   * The period, held against changes of its state until the transaction ends; many may hold it at
+   * once. Taken by every act on work or evaluations, so that none slips in while the period closes.
+   *
+   * @throws vn.kpiplatform.contract.Refused NOT_FOUND at field, or PERIOD_NOT_OPEN at field
+   */
+  Period holdOpen(UUID id, String field);
+
+  /**
+   * Moves the period on; waits for all who hold it.
+   *
+   * @throws vn.kpiplatform.contract.Refused NOT_FOUND or WRONG_STATE at periodId
+   */
+  Period move(UUID id, Period.State from, Period.State to);
+}

@@ -1,0 +1,66 @@
+package vn.kpiplatform.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The right of one login to enter this agency. */
+@Entity
+class Account {
+
+  @Id private UUID id;
+  private String username;
+  private String email;
+  private String name;
+  private @Nullable String subject;
+  private Instant givenAt;
+  private @Nullable Instant endedAt;
+  @Version private int version;
+
+  /** For Hibernate. */
+  protected Account() {}
+
+  Account(UUID id, String username, String email, String name, Instant givenAt) {
+    this.id = id;
+    this.username = username;
+    this.email = email;
+    this.name = name;
+    this.givenAt = givenAt;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String username() {
+    return username;
+  }
+
+  String email() {
+    return email;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable String subject() {
+    return subject;
+  }
+
+  boolean ended() {
+    return endedAt != null;
+  }
+
+  /** The login exists and may enter from now on. */
+  void connect(String subject) {
+    this.subject = subject;
+  }
+
+  void end(Instant now) {
+    this.endedAt = now;
+  }
+}

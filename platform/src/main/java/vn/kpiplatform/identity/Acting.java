@@ -1,0 +1,57 @@
+package vn.kpiplatform.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.tenancy.RepeatableActs;
+
+/**
+ * Who is acting in the present agency, and the one way to act: once, in one transaction, on record.
+ */
+@Service
+public class Acting {
+
+  private final RepeatableActs acts;
+  private final Accounts accounts;
+  private final RoleGrants grants;
+
+  Acting(RepeatableActs acts, Accounts accounts, RoleGrants grants) {
+    this.acts = acts;
+    this.accounts = accounts;
+    this.grants = grants;
+  }
+
+  /**
+   * Does an act in a transaction of its own, together with its audit entry; the same request key
+   * finds the first result again.
+   *
+   * @param operation the mutation's name
+   * @param input what was asked, as a record
+   * @return the object concerned
+   * @throws Refused FORBIDDEN for a login without account, REQUEST_KEY_REUSED, or what the act says
+   */
+  public UUID once(String operation, RequestKey key, Object input, RepeatableActs.Body<Actor> act) {
+    return acts.once(operation, key, input, this::actor, actor -> actor.account().toString(), act);
+  }
+
+  /**
+   * The account behind the present call.
+   *
+   * @throws Refused FORBIDDEN if the login has none here, or it has ended
+   */
+  public Actor actor() {
+    Account account =
+        accounts
+            .findBySubjectAndEndedAtIsNull(CallerAuthentication.current().subject())
+            .orElseThrow(() -> Refused.because(BasicRefusal.FORBIDDEN, ""));
+    Set<Role> roles =
+        grants.findByAccountIdAndEndedOnIsNull(account.id()).stream()
+            .map(RoleGrant::role)
+            .collect(Collectors.toSet());
+    return new Actor(account.id(), roles);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.kpiplatform.identity.keycloak;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where Keycloak is.
+ *
+ * @param url its address as the platform reaches it
+ * @param issuer the issuer that tokens must name
+ * @param realm the realm of the platform
+ * @param provisionerSecret the secret of the client that makes organisations and logins
+ * @param sendInvitations whether new logins get an e-mail to set their password
+ */
+@ConfigurationProperties("kpi.keycloak")
+record KeycloakSettings(
+    URI url,
+    String issuer,
+    @DefaultValue("kpi") String realm,
+    String provisionerSecret,
+    @DefaultValue("true") boolean sendInvitations) {
+
+  URI keys() {
+    return url.resolve("/realms/" + realm + "/protocol/openid-connect/certs");
+  }
+}

@@ -1,0 +1,122 @@
+package vn.kpiplatform.tenancy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.kpiplatform.audit.Act;
+import vn.kpiplatform.audit.Acts;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.contract.TimeOrderedId;
+
+/**
+ * Runs an act once per actor, operation and request key, in one transaction together with its audit
+ * entry. The same key with the same input returns the first object again.
+ */
+public class RepeatableActs {
+
+  private final TransactionTemplate transaction;
+  private final Acts acts;
+  private final InstantSource time;
+  private final JsonMapper json;
+
+  RepeatableActs(TransactionTemplate transaction, Acts acts, InstantSource time, JsonMapper json) {
+    this.transaction = transaction;
+    this.acts = acts;
+    this.time = time;
+    this.json = json;
+  }
+
+  /**
+   * Does the act, or finds what it did before.
+   *
+   * @param actor called inside the transaction, names who acts or refuses
+   * @param input what was asked, as a record; its JSON decides whether it is the same input
+   * @param act changes rows and returns the object concerned
+   * @throws Refused REQUEST_KEY_REUSED, or whatever the act refuses
+   */
+  public <A> UUID once(
+      String operation,
+      RequestKey key,
+      Object input,
+      Supplier<A> actor,
+      Function<A, String> name,
+      Body<A> act) {
+    String text = json.writeValueAsString(input);
+    String hash = sha256(text);
+    Instant now = time.instant();
+    Supplier<UUID> attempt =
+        () -> {
+          A who = actor.get();
+          Optional<UUID> earlier = earlier(name.apply(who), operation, key, hash);
+          if (earlier.isPresent()) {
+            return earlier.get();
+          }
+          UUID object = act.perform(who, now);
+          acts.add(
+              new Act(
+                  TimeOrderedId.at(now),
+                  now,
+                  name.apply(who),
+                  operation,
+                  key.value(),
+                  hash,
+                  text,
+                  object));
+          return object;
+        };
+    try {
+      return inTransaction(attempt);
+    } catch (DuplicateKeyException simultaneous) {
+      // the same key arrived twice at once and the other was first: find what it did
+      return inTransaction(
+          () ->
+              earlier(name.apply(actor.get()), operation, key, hash)
+                  .orElseThrow(() -> simultaneous));
+    }
+  }
+
+  private UUID inTransaction(Supplier<UUID> work) {
+    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+  }
+
+  private Optional<UUID> earlier(String actor, String operation, RequestKey key, String hash) {
+    return acts.find(actor, operation, key.value())
+        .map(
+            earlier -> {
+              if (!earlier.inputHash().equals(hash)) {
+                throw Refused.because(BasicRefusal.REQUEST_KEY_REUSED, "requestKey");
+              }
+              return earlier.object();
+            });
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The body of an act. */
+  @FunctionalInterface
+  public interface Body<A> {
+    /** Changes rows as {@code actor} at the moment {@code now}; returns the object concerned. */
+    UUID perform(A actor, Instant now);
+  }
+}

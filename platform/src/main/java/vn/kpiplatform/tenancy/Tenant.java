@@ -1,0 +1,62 @@
+package vn.kpiplatform.tenancy;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency with its own framework and its own schema.
+ *
+ * @param code short name, immutable: lower-case letters, digits and hyphens
+ * @param parent the agency above it, if any
+ * @param template the scheme it was born from
+ * @param failure why its provisioning stands still, if it does
+ */
+public record Tenant(
+    UUID id,
+    String code,
+    String nameVi,
+    String nameEn,
+    Kind kind,
+    @Nullable UUID parent,
+    String template,
+    State state,
+    Administrator administrator,
+    @Nullable String failure) {
+
+  /** The type's name in the API. */
+  public static final String KIND = "Tenant";
+
+  /** The schema with its data, which is also the name of the only role that may read it. */
+  public String schema() {
+    return "t_" + code.replace('-', '_');
+  }
+
+  /** What sort of agency it is. */
+  public enum Kind {
+    PROVINCE,
+    CENTRAL_AGENCY,
+    PROVINCIAL_DEPARTMENT,
+    COMMUNE,
+    PARTY_BODY,
+    OTHER
+  }
+
+  /** The person who is invited to run it at first. */
+  public record Administrator(String username, String email, String name) {}
+
+  /** Where it stands in its life; the first five are its birth, in this order. */
+  public enum State {
+    REQUESTED,
+    SCHEMA_MADE,
+    FRAMEWORK_SEEDED,
+    ORGANISATION_MADE,
+    ADMINISTRATOR_INVITED,
+    ACTIVE,
+    SUSPENDED;
+
+    /** Whether it is still being made. */
+    public boolean provisioning() {
+      return compareTo(ACTIVE) < 0;
+    }
+  }
+}

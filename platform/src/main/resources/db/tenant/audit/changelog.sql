@@ -1,0 +1,15 @@
+--liquibase formatted sql
+
+--changeset audit:act
+create table act (
+  id uuid primary key,
+  at timestamptz not null,
+  actor text not null,
+  operation text not null,
+  request_key text not null,
+  input_hash text not null,
+  input jsonb not null,
+  object uuid not null,
+  constraint act_once unique (actor, operation, request_key)
+);
+grant select, insert on act to ${tenant};

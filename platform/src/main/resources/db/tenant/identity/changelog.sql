@@ -1,0 +1,25 @@
+--liquibase formatted sql
+
+--changeset identity:account
+create table account (
+  id uuid primary key,
+  username text not null constraint account_username_taken unique,
+  email text not null,
+  name text not null,
+  subject text constraint account_subject_taken unique,
+  given_at timestamptz not null,
+  ended_at timestamptz,
+  version int not null
+);
+grant select, insert, update on account to ${tenant};
+
+--changeset identity:role_grant
+create table role_grant (
+  id uuid primary key,
+  account_id uuid not null references account,
+  role text not null,
+  granted_on date not null,
+  ended_on date
+);
+create unique index role_grant_once on role_grant (account_id, role) where ended_on is null;
+grant select, insert, update on role_grant to ${tenant};
