@@ -1,0 +1,58 @@
+package vn.kpiplatform.scoring;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** What the engine says about one person in one period. */
+public sealed interface Sheet {
+
+  /**
+   * A score.
+   *
+   * @param score exact, on the scheme's scale (0 to 100 in the decree)
+   * @param band the code of the band of the exact score
+   * @param values the parts by code, in the order they are read: {@code G} the general points, the
+   *     components as shares (1 is 100 %), {@code R} their mean
+   * @param root the explanation
+   */
+  record Scored(BigFraction score, String band, Map<String, BigFraction> values, Step root)
+      implements Sheet {
+
+    public Scored {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
+
+  /** No score, and everything that stands in its way. Missing is never zero. */
+  record InsufficientData(List<Cause> causes) implements Sheet {
+
+    public InsufficientData {
+      causes = List.copyOf(causes);
+    }
+  }
+
+  /**
+   * One thing that is missing.
+   *
+   * @param ref the output, criterion, component or person it is about; null when it is the whole
+   */
+  record Cause(Missing code, @Nullable String ref) {}
+
+  /** What can be missing. */
+  enum Missing {
+    /** The assigned total is 0, so no ratio exists (R20). */
+    NOTHING_ASSIGNED,
+    /** An output was submitted and its superior has not answered. */
+    OUTPUT_AWAITING_VALIDATION,
+    /** A general criterion has no confirmed points. */
+    CRITERION_NOT_CONFIRMED,
+    /** A component that a person must judge is not judged. */
+    JUDGEMENT_MISSING,
+    /** A person led has no score yet, and the scheme waits for them (R8). */
+    SUBORDINATE_NOT_SCORED
+  }
+}
