@@ -1,7 +1,14 @@
 /** What the ministry sees of agencies: aggregates, never a row about a person. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "contract", "scoring", "audit", "tenancy", "identity", "organisation", "framework", "work",
+      "contract",
+      "scoring",
+      "audit",
+      "tenancy",
+      "identity",
+      "organisation",
+      "framework",
+      "work",
       "assessment"
     })
 @org.jspecify.annotations.NullMarked

@@ -19,12 +19,14 @@ public interface Hierarchy {
   UUID personOf(Actor actor);
 
   /**
-   * The direct superior on that day: the head of the person's unit; for a head, the head of the unit
-   * above. Units without a head are passed over upwards. Empty for the agency's own head.
+   * The direct superior on that day: the head of the person's unit; for a head, the head of the
+   * unit above. Units without a head are passed over upwards. Empty for the agency's own head.
    */
   Optional<UUID> superiorOf(UUID person, LocalDate day);
 
-  /** Like {@link #superiorOf}, for many persons in one statement; persons without one are absent. */
+  /**
+   * Like {@link #superiorOf}, for many persons in one statement; persons without one are absent.
+   */
   Map<UUID, UUID> superiorsOf(Collection<UUID> persons, LocalDate day);
 
   /** Where each of these persons is posted on that day; persons without a posting are absent. */

@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.kpiplatform.scoring.TaskFacts;
+import vn.kpiplatform.scoring.Facts;
 
-/** What work was assigned and done in a period, as facts for the engine and counts for comparison. */
+/**
+ * What work was assigned and done in a period, as facts for the engine and counts for comparison.
+ */
 public interface WorkFacts {
 
   /**
    * The tasks of each person in the period, in a stable order (by task id); references in the facts
    * are the rows' ids as text. Persons without a task are absent. Two or three statements for all.
    */
-  Map<UUID, List<TaskFacts>> of(Collection<UUID> persons, UUID period);
+  Map<UUID, List<Facts.Task>> of(Collection<UUID> persons, UUID period);
 
   /** Counts over these persons' outputs in the period. */
   Counts counts(Collection<UUID> persons, UUID period);

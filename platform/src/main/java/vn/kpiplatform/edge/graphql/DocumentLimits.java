@@ -50,7 +50,8 @@ class DocumentLimits extends SimplePerformantInstrumentation {
         .preOrder(
             new NodeVisitorStub() {
               @Override
-              public TraversalControl visitField(Field field, @SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+              public TraversalControl visitField(
+                  Field field, @SuppressWarnings("rawtypes") TraverserContext<Node> context) {
                 if (field.getAlias() != null) {
                   count.incrementAndGet();
                 }
