@@ -2,7 +2,7 @@ package vn.kpiplatform.contract;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -30,7 +30,7 @@ public record Page<T>(
 
   /** The same part with its rows shown differently, each still at its place. */
   public <V> Page<V> map(Function<T, V> view) {
-    Map<V, Cursor> places = new IdentityHashMap<>();
+    IdentityHashMap<V, Cursor> places = new IdentityHashMap<>();
     List<V> views =
         rows.stream()
             .map(
@@ -40,6 +40,7 @@ public record Page<T>(
                   return shown;
                 })
             .toList();
-    return new Page<>(views, places::get, hasPreviousPage, hasNextPage);
+    return new Page<>(
+        views, shown -> Objects.requireNonNull(places.get(shown)), hasPreviousPage, hasNextPage);
   }
 }

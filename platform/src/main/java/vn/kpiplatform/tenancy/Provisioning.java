@@ -1,6 +1,7 @@
 package vn.kpiplatform.tenancy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +26,14 @@ class Provisioning {
   /** Runs the remaining steps. A step that fails is noted at the agency and thrown on. */
   void complete(UUID id) {
     Tenant tenant = tenancy.find(id).orElseThrow();
-    while (tenant.state().provisioning()) {
-      tenant = advance(tenant);
+    Optional<Tenant.State> next = tenant.state().next();
+    while (next.isPresent()) {
+      tenant = advance(tenant, next.get());
+      next = tenant.state().next();
     }
   }
 
-  private Tenant advance(Tenant tenant) {
-    Tenant.State next = Tenant.State.values()[tenant.state().ordinal() + 1];
+  private Tenant advance(Tenant tenant, Tenant.State next) {
     try {
       steps.stream().filter(step -> step.reaches() == next).forEach(step -> step.run(tenant));
     } catch (RuntimeException e) {

@@ -1,5 +1,7 @@
 package vn.kpiplatform.tenancy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,19 @@ public record Tenant(
     ACTIVE,
     SUSPENDED;
 
-    /** Whether it is still being made. */
-    public boolean provisioning() {
-      return compareTo(ACTIVE) < 0;
+    private static final List<State> BIRTH =
+        List.of(
+            REQUESTED,
+            SCHEMA_MADE,
+            FRAMEWORK_SEEDED,
+            ORGANISATION_MADE,
+            ADMINISTRATOR_INVITED,
+            ACTIVE);
+
+    /** The next state of its birth; empty once it is born. */
+    Optional<State> next() {
+      int place = BIRTH.indexOf(this);
+      return place < 0 ? Optional.empty() : BIRTH.stream().skip(place + 1L).findFirst();
     }
   }
 }

@@ -22,7 +22,7 @@ class Tenants {
       """
       select id, code, name_vi, name_en, kind, parent_id, template, state, administrator_username,
              administrator_email, administrator_name, failure
-      from tenant\s\
+      from tenant
       """;
 
   private final JdbcClient jdbc;

@@ -5,6 +5,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.Objects;
@@ -57,7 +58,7 @@ class Contract implements RuntimeWiringConfigurer {
     for (FieldDefinition field : type.getFieldDefinitions()) {
       DataFetcher<?> fetcher =
           field.getName().equals("userErrors")
-              ? environment -> environment.<Payload>getSource().userErrors()
+              ? environment -> source(environment).userErrors()
               : object(((TypeName) field.getType()).getName());
       wiring.type(type.getName(), part -> part.dataFetcher(field.getName(), fetcher));
     }
@@ -65,8 +66,12 @@ class Contract implements RuntimeWiringConfigurer {
 
   private DataFetcher<?> object(String kind) {
     return environment -> {
-      Payload payload = Objects.requireNonNull(environment.<Payload>getSource());
+      Payload payload = source(environment);
       return payload.object() == null ? null : nodes.read(kind, payload.object());
     };
+  }
+
+  private static Payload source(DataFetchingEnvironment environment) {
+    return Objects.requireNonNull(environment.<Payload>getSource());
   }
 }

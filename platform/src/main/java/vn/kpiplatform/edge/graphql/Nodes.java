@@ -1,5 +1,6 @@
 package vn.kpiplatform.edge.graphql;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ class Nodes {
 
   @QueryMapping
   @Nullable Node node(@Argument String id) {
-    return nodes(List.of(id)).getFirst();
+    return nodes(List.of(id)).get(0);
   }
 
   @QueryMapping
@@ -49,7 +50,9 @@ class Nodes {
     Map<String, Node> found = new HashMap<>();
     wanted.forEach(
         (kind, rows) -> read(kind, rows).forEach(node -> found.put(node.id().toString(), node)));
-    return ids.stream().<@Nullable Node>map(found::get).collect(Collectors.toList());
+    List<@Nullable Node> answer = new ArrayList<>();
+    ids.forEach(id -> answer.add(found.get(id)));
+    return answer;
   }
 
   /** The thing of this type with this id, if the caller may see it. */

@@ -100,7 +100,11 @@ class KeycloakTokens {
         list(map(jwt.getClaim("realm_access")).get("roles")).stream()
             .flatMap(role -> Stream.ofNullable(DUTIES.get(String.valueOf(role))))
             .collect(Collectors.toSet());
-    return new Caller(jwt.getSubject(), tenants.stream().findFirst().orElse(null), duties);
+    String subject = jwt.getSubject();
+    if (subject == null) {
+      throw new InvalidBearerTokenException("the token names nobody");
+    }
+    return new Caller(subject, tenants.stream().findFirst().orElse(null), duties);
   }
 
   /** Only a membership that Keycloak itself resolved carries an organisation's id. */
