@@ -1,0 +1,25 @@
+package vn.kpiplatform.local;
+
+import java.nio.file.Path;
+
+/** The servers that all tests of one JVM share; each starts when it is first asked for. */
+public final class LocalServers {
+
+  private LocalServers() {}
+
+  /** An empty PostgreSQL that is gone after the tests. */
+  public static PostgresServer postgres() {
+    return Postgres.SERVER;
+  }
+
+  /** Where programs are unpacked for the tests. */
+  static Path folder() {
+    return Path.of(System.getProperty("local.servers", "target/servers"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  private static final class Postgres {
+    static final PostgresServer SERVER = PostgresServer.temporary();
+  }
+}

@@ -1,0 +1,143 @@
+package vn.kpiplatform.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
+
+/** The data of one PostgreSQL server in a folder, and the process that serves them. */
+final class PostgresCluster {
+
+  static final String SUPERUSER = "postgres";
+
+  private static final String MAJOR_VERSION = "18";
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "listen_addresses", "localhost",
+          // a socket file would be one more thing to collide on
+          "unix_socket_directories", "",
+          "max_connections", "200",
+          // one agency in one transaction takes about 600 locks
+          "max_locks_per_transaction", "256",
+          "shared_preload_libraries", "pg_stat_statements",
+          "track_io_timing", "on");
+  private static final Map<String, String> KEPT = Map.of("fsync", "on", "synchronous_commit", "on");
+  private static final Map<String, String> THROWN_AWAY =
+      Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+  private final PostgresPrograms programs;
+  private final Path folder;
+  private final boolean kept;
+
+  /** A cluster that is not kept trades safety for speed and starts empty each time. */
+  PostgresCluster(PostgresPrograms programs, Path folder, boolean kept) {
+    this.programs = programs;
+    this.folder = folder;
+    this.kept = kept;
+  }
+
+  void stopOrphan(Consumer<String> progress) throws IOException {
+    Path pidFile = data().resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+    boolean ours =
+        ProcessHandle.of(pid)
+            .flatMap(process -> process.info().commandLine())
+            .filter(command -> command.contains("postgres") && command.contains(data().toString()))
+            .isPresent();
+    if (ours) {
+      progress.accept("PostgreSQL: dừng tiến trình cũ còn sót (stopping a left-over process)");
+      stop();
+    } else if (ProcessHandle.of(pid).isPresent()) {
+      // the number belongs to another program by now, and PostgreSQL would believe it is its own
+      Files.delete(pidFile);
+    }
+  }
+
+  void initialise(Consumer<String> progress) throws IOException {
+    Path complete = folder.resolve("initialised");
+    if (kept && Files.exists(complete)) {
+      String version = Files.readString(data().resolve("PG_VERSION")).strip();
+      if (!version.equals(MAJOR_VERSION)) {
+        throw new IllegalStateException(
+            ("Dữ liệu trong %1$s thuộc PostgreSQL %2$s, không phải %3$s: hãy chuyển đi hoặc xóa thư"
+                    + " mục đó (the data in %1$s are of PostgreSQL %2$s, not %3$s: move or delete"
+                    + " that folder).")
+                .formatted(data(), version, MAJOR_VERSION));
+      }
+      return;
+    }
+    progress.accept("PostgreSQL: tạo cơ sở dữ liệu mới (creating a new cluster) · " + data());
+    FileSystemUtils.deleteRecursively(data());
+    require(
+        programs.run(
+            log(),
+            "initdb",
+            List.of(
+                "--pgdata=" + data(),
+                "--username=" + SUPERUSER,
+                "--auth=trust",
+                "--encoding=UTF8",
+                // the same order of text on every machine, whatever its C library
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                kept ? "--data-checksums" : "--no-sync")));
+    Files.writeString(complete, MAJOR_VERSION);
+  }
+
+  void start(int port) throws IOException {
+    List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
+    ALWAYS.forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
+    (kept ? KEPT : THROWN_AWAY)
+        .forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
+    require(
+        programs.run(
+            log(),
+            "pg_ctl",
+            List.of(
+                "start",
+                "--pgdata=" + data(),
+                "--log=" + log(),
+                "--options=" + String.join(" ", options),
+                "--wait",
+                "--timeout=120")));
+  }
+
+  void stop() throws IOException {
+    require(
+        programs.run(
+            log(),
+            "pg_ctl",
+            List.of("stop", "--pgdata=" + data(), "--mode=fast", "--wait", "--timeout=60")));
+  }
+
+  private void require(int exitCode) throws IOException {
+    if (exitCode != 0) {
+      List<String> lines = Files.readAllLines(log());
+      throw new IllegalStateException(
+          "PostgreSQL không chạy được, xem (PostgreSQL failed, see) %s:%n%s"
+              .formatted(
+                  log(),
+                  String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()))));
+    }
+  }
+
+  void delete() throws IOException {
+    FileSystemUtils.deleteRecursively(data());
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  private Path log() {
+    return folder.resolve("postgresql.log");
+  }
+}
