@@ -19,6 +19,11 @@ begin
       execute format('create role %I', login);
     end if;
   end loop;
+  -- what every agency's role may do in the control schema is granted to this one
+  if not exists (select from pg_roles where rolname = 'kpi_tenant') then
+    create role kpi_tenant nologin;
+  end if;
+  grant kpi_tenant to kpi_owner with admin option, inherit false, set false;
   execute format('alter database %I owner to kpi_owner', current_database());
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to kpi_control, kpi_app', current_database());
@@ -33,6 +38,8 @@ alter role kpi_app login nosuperuser nocreaterole nocreatedb nobypassrls noinher
   password :'kpi_app_password';
 
 revoke all on schema public from public;
+
+create schema if not exists control authorization kpi_owner;
 
 -- An agency's schema has the name of its role, so that switching the role switches the path, and
 -- the path's own text never changes (a change would drop the driver's prepared statements).

@@ -12,11 +12,26 @@ public final class LocalServers {
     return Postgres.SERVER;
   }
 
+  /** A Keycloak with the local realm in that PostgreSQL. */
+  public static KeycloakServer keycloak() {
+    return IdentityProvider.SERVER;
+  }
+
   /** Where programs are unpacked for the tests. */
   static Path folder() {
     return Path.of(System.getProperty("local.servers", "target/servers"))
         .toAbsolutePath()
         .normalize();
+  }
+
+  private static final class IdentityProvider {
+    static final KeycloakServer SERVER =
+        KeycloakServer.start(
+            folder().resolve("keycloak"),
+            postgres(),
+            LocalPort.anyFree(),
+            LocalPort.anyFree(),
+            System.out::println);
   }
 
   private static final class Postgres {

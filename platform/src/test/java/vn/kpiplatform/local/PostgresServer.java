@@ -129,10 +129,13 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  public String jdbcUrl(String database) {
+    return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
+  }
+
   /** The address with the credentials in it. */
   public String jdbcUrl(String database, String user, String password) {
-    return "jdbc:postgresql://localhost:%d/%s?user=%s&password=%s"
-        .formatted(port, database, user, password);
+    return jdbcUrl(database) + "?user=" + user + "&password=" + password;
   }
 
   /** One connection per call, as one of the platform's own logins. */
