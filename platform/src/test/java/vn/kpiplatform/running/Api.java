@@ -1,0 +1,66 @@
+package vn.kpiplatform.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The platform as a client with one token sees it: HTTP and JSON, nothing else. */
+public record Api(int port, String token, String language) {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  public Api(int port, String token) {
+    this(port, token, "vi");
+  }
+
+  /** The same client in another language. */
+  public Api in(String language) {
+    return new Api(port, token, language);
+  }
+
+  /** The data of an operation that must succeed. */
+  public JsonNode data(String document, Map<String, ?> variables) {
+    JsonNode answer = answer(document, variables);
+    assertThat(answer.path("errors").isMissingNode()).as(answer.toPrettyString()).isTrue();
+    return answer.path("data");
+  }
+
+  /** The whole answer, errors included. */
+  public JsonNode answer(String document, Map<String, ?> variables) {
+    return JSON.readTree(post(document, variables).body());
+  }
+
+  /** The raw HTTP answer. */
+  public HttpResponse<String> post(String document, Map<String, ?> variables) {
+    String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", language)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return send(request.build());
+  }
+
+  static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

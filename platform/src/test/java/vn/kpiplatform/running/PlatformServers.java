@@ -1,0 +1,62 @@
+package vn.kpiplatform.running;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.MapPropertySource;
+import vn.kpiplatform.local.DatabaseLogin;
+import vn.kpiplatform.local.KeycloakServer;
+import vn.kpiplatform.local.LocalServers;
+
+/** Points the platform at the servers of the tests. */
+@TestConfiguration(proxyBeanMethods = false)
+class PlatformServers {
+
+  static final String DATABASE = "kpi";
+
+  static {
+    LocalServers.postgres().createPlatformDatabase(DATABASE);
+  }
+
+  /** Before anything is decided about data sources, their address has to be known. */
+  static class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      KeycloakServer keycloak = LocalServers.keycloak();
+      Map<String, Object> properties =
+          Map.of(
+              "kpi.database.url", LocalServers.postgres().jdbcUrl(DATABASE),
+              "spring.datasource.password", DatabaseLogin.APP.password(),
+              "kpi.database.control.password", DatabaseLogin.CONTROL.password(),
+              "kpi.database.owner.password", DatabaseLogin.OWNER.password(),
+              "kpi.keycloak.url", keycloak.address().toString(),
+              "kpi.keycloak.issuer", keycloak.issuer().toString(),
+              "kpi.keycloak.provisioner-secret", KeycloakServer.PROVISIONER_SECRET,
+              "kpi.keycloak.send-invitations", false);
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("servers", properties));
+    }
+  }
+
+  /** Adds the tests' own signing key to Keycloak's; everything else of the decoder stays. */
+  @Bean
+  static BeanPostProcessor testKey() {
+    return new BeanPostProcessor() {
+      @Override
+      @SuppressWarnings("unchecked")
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof JWKSource<?> keys) {
+          return SignedTokens.beside((JWKSource<SecurityContext>) keys);
+        }
+        return bean;
+      }
+    };
+  }
+}

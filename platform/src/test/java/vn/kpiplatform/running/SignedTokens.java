@@ -1,0 +1,87 @@
+package vn.kpiplatform.running;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.kpiplatform.local.LocalServers;
+
+/** Tokens signed by the tests themselves, believed by the platform's own decoder. */
+final class SignedTokens {
+
+  private static final String KEY_ID = "tests";
+  private static final RSAKey KEY = key();
+  private static final long LIFE_SECONDS = 3600;
+
+  private SignedTokens() {}
+
+  /** A member of the agency. */
+  static String member(String subject, UUID tenant) {
+    return sign(
+        claims(subject)
+            .claim(
+                "organization",
+                Map.of(
+                    "an-agency",
+                    Map.of(
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "tenant_id",
+                        List.of(tenant.toString()))))
+            .build());
+  }
+
+  /** Somebody with a realm role and no agency. */
+  static String holder(String subject, String realmRole) {
+    return sign(claims(subject).claim("realm_access", Map.of("roles", List.of(realmRole))).build());
+  }
+
+  static JWTClaimsSet.Builder claims(String subject) {
+    return new JWTClaimsSet.Builder()
+        .issuer(LocalServers.keycloak().issuer().toString())
+        .audience("platform-api")
+        .subject(subject)
+        .claim("typ", "Bearer")
+        .expirationTime(Date.from(Instant.now().plusSeconds(LIFE_SECONDS)));
+  }
+
+  static String sign(JWTClaimsSet claims) {
+    try {
+      SignedJWT token =
+          new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY_ID).build(), claims);
+      token.sign(new RSASSASigner(KEY));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static JWKSource<SecurityContext> beside(JWKSource<SecurityContext> keys) {
+    JWKSource<SecurityContext> own = new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK()));
+    return (selector, context) -> {
+      var found = own.get(selector, context);
+      return found.isEmpty() ? keys.get(selector, context) : found;
+    };
+  }
+
+  private static RSAKey key() {
+    try {
+      return new RSAKeyGenerator(2048).keyID(KEY_ID).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
