@@ -109,7 +109,11 @@ final class KeycloakDistribution {
 
   /** The servers that run from here, whoever started them. */
   List<ProcessHandle> running() {
-    String mark = "-Dkc.home.dir=" + home;
+    return runningIn(home);
+  }
+
+  static List<ProcessHandle> runningIn(Path home) {
+    String mark = "-Dkc.home.dir=" + home + "/";
     return ProcessHandle.allProcesses()
         .filter(process -> process.info().commandLine().orElse("").contains(mark))
         .toList();

@@ -191,7 +191,8 @@ public final class KeycloakServer implements AutoCloseable {
       return;
     }
     try (lock) {
-      process.destroy();
+      // the script passes the signal on and waits, unless a second signal disturbs it
+      stopAll(List.of(process.toHandle()));
       stopAll(distribution.running());
     }
   }

@@ -17,6 +17,11 @@ public final class LocalServers {
     return IdentityProvider.SERVER;
   }
 
+  /** Tokens of that Keycloak. */
+  public static Tokens tokens() {
+    return IdentityProvider.TOKENS;
+  }
+
   /** Where programs are unpacked for the tests. */
   static Path folder() {
     return Path.of(System.getProperty("local.servers", "target/servers"))
@@ -32,6 +37,7 @@ public final class LocalServers {
             LocalPort.anyFree(),
             LocalPort.anyFree(),
             System.out::println);
+    static final Tokens TOKENS = new Tokens(SERVER);
   }
 
   private static final class Postgres {

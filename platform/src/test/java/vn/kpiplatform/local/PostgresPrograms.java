@@ -1,5 +1,7 @@
 package vn.kpiplatform.local;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,11 +16,19 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** {@code initdb}, {@code pg_ctl} and {@code postgres} for this machine, unpacked once. */
 final class PostgresPrograms {
+
+  static {
+    // otherwise the first lines that a newcomer sees are about the search for an archive
+    if (LoggerFactory.getLogger(DefaultPostgresBinaryResolver.class) instanceof Logger logger) {
+      logger.setLevel(Level.WARN);
+    }
+  }
 
   private final Path home;
 
