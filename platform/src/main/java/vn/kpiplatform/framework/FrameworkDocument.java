@@ -1,0 +1,68 @@
+package vn.kpiplatform.framework;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.scoring.Scheme;
+
+/**
+ * A framework version as a document: parsed, checked, and named by the hash of its content.
+ *
+ * <p>A document with faults can be held, shown and corrected, but nothing can be scored by it.
+ */
+public final class FrameworkDocument {
+
+  private final JsonDocument json;
+  private final List<DocumentFault> faults;
+  private final @Nullable FrameworkContent content;
+
+  private FrameworkDocument(JsonDocument json) {
+    this.json = json;
+    this.faults = FrameworkDocumentFaults.of(json);
+    this.content = faults.isEmpty() ? json.as(FrameworkContent.class) : null;
+  }
+
+  /**
+   * Reads a document, sound or not.
+   *
+   * @throws IllegalArgumentException when the text is no JSON, or repeats a key
+   */
+  public static FrameworkDocument parse(String json) {
+    return new FrameworkDocument(JsonDocument.parse(json));
+  }
+
+  /** Everything that is wrong with it, in document order within each kind; empty when sound. */
+  public List<DocumentFault> faults() {
+    return faults;
+  }
+
+  /** One spelling of the content: keys sorted, no white space. The same content, the same text. */
+  public String canonical() {
+    return json.canonical();
+  }
+
+  /** SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits. */
+  public String contentHash() {
+    return json.contentHash();
+  }
+
+  /**
+   * What it says.
+   *
+   * @throws IllegalStateException when it has faults
+   */
+  public FrameworkContent content() {
+    if (content == null) {
+      throw new IllegalStateException("The framework document has faults: " + faults);
+    }
+    return content;
+  }
+
+  /**
+   * What the engine needs of it.
+   *
+   * @throws IllegalStateException when it has faults
+   */
+  public Scheme scheme() {
+    return SchemeOfFramework.of(content());
+  }
+}
