@@ -101,7 +101,12 @@ public record FrameworkContent(
 
   /** The rules behind the steps that belong to no component, by rule code. */
   public record Formula(
-      String score, String conversion, String assigned, String extraWork, String handedOver) {}
+      String score,
+      String conversion,
+      String assigned,
+      String extraWork,
+      String extraLimit,
+      String handedOver) {}
 
   /** How binding a rule is. */
   public enum RuleKind {

@@ -36,6 +36,7 @@ final class SchemeOfFramework {
             content.formula().conversion(),
             content.formula().assigned(),
             content.formula().extraWork(),
+            content.formula().extraLimit(),
             content.formula().handedOver()),
         content.bands().stream()
             .map(band -> new Scheme.Band(band.code(), band.minimum()))

@@ -89,7 +89,7 @@ final class ConvertedOutput {
         component.code(),
         Operation.MINIMUM,
         rule,
-        Step.leaf("limit", BigFraction.ONE, scheme.rules().extraWork()),
+        Step.leaf("limit", BigFraction.ONE, scheme.rules().extraLimit()),
         Step.of("ratio", Operation.QUOTIENT, rule, completed, assigned));
   }
 

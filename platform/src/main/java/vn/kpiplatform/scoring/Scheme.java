@@ -80,6 +80,7 @@ public record Scheme(
    * @param conversion item points over standard points
    * @param assigned what makes up the assigned total
    * @param extraWork work outside the assigned total
+   * @param extraLimit how far such work may make up for what is missing
    * @param handedOver a task passed on to somebody else
    */
   public record Rules(
@@ -89,5 +90,6 @@ public record Scheme(
       String conversion,
       String assigned,
       String extraWork,
+      String extraLimit,
       String handedOver) {}
 }

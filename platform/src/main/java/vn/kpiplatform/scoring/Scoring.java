@@ -85,7 +85,7 @@ public final class Scoring {
     if (scheme.readings().extraWork() != ExtraWork.CAPPED_BLOCK) {
       return Step.of("results", Operation.PRODUCT, rule, maximum, mean);
     }
-    Step limit = Step.leaf("limit", scheme.resultsMaximum(), scheme.rules().extraWork());
+    Step limit = Step.leaf("limit", scheme.resultsMaximum(), scheme.rules().extraLimit());
     Step uncapped = Step.of("uncapped", Operation.PRODUCT, rule, maximum, mean);
     return Step.of("results", Operation.MINIMUM, rule, limit, uncapped);
   }
