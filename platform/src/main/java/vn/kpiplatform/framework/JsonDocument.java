@@ -47,11 +47,16 @@ final class JsonDocument {
   }
 
   static JsonDocument parse(String json) {
+    JsonNode tree;
     try {
-      return new JsonDocument(MAPPER.readTree(json));
+      tree = MAPPER.readTree(json);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("Not a JSON text: " + e.getOriginalMessage(), e);
     }
+    if (tree.isMissingNode()) {
+      throw new IllegalArgumentException("Not a JSON text: it is empty");
+    }
+    return new JsonDocument(tree);
   }
 
   JsonNode tree() {

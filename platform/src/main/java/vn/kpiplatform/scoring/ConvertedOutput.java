@@ -122,7 +122,7 @@ final class ConvertedOutput {
       return Step.leaf(
           "task_handed_over", BigFraction.ZERO, scheme.rules().handedOver(), task.ref());
     }
-    if (task.outputs().stream().noneMatch(ConvertedOutput::isCompleted)) {
+    if (task.outputs().isEmpty()) {
       return Step.leaf("task_not_completed", BigFraction.ZERO, rule, task.ref());
     }
     if (deduction == null) {
