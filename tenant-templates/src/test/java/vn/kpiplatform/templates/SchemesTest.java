@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SchemesTest {
 
@@ -50,6 +52,21 @@ class SchemesTest {
     for (String part : PARTS) {
       String text = text(scheme.resolve(part + ".json"));
       assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void every_form_that_a_framework_names_is_there(Path scheme) {
+    JsonNode forms =
+        JsonMapper.shared().readTree(text(scheme.resolve("framework.json"))).get("forms");
+
+    assertThat(forms).isNotEmpty();
+    for (JsonNode form : forms) {
+      assertThat(
+              resource(
+                  "/templates/%s/forms/%s.json".formatted(scheme.getFileName(), form.asString())))
+          .contains(form.asString());
     }
   }
 
