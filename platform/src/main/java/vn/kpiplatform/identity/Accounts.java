@@ -12,6 +12,4 @@ interface Accounts extends Repository<Account, UUID> {
   Optional<Account> findById(UUID id);
 
   Optional<Account> findByUsername(String username);
-
-  Optional<Account> findBySubjectAndEndedAtIsNull(String subject);
 }

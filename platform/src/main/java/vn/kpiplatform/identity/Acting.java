@@ -1,8 +1,6 @@
 package vn.kpiplatform.identity;
 
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refused;
@@ -16,13 +14,11 @@ import vn.kpiplatform.tenancy.RepeatableActs;
 public class Acting {
 
   private final RepeatableActs acts;
-  private final Accounts accounts;
-  private final RoleGrants grants;
+  private final Actors actors;
 
-  Acting(RepeatableActs acts, Accounts accounts, RoleGrants grants) {
+  Acting(RepeatableActs acts, Actors actors) {
     this.acts = acts;
-    this.accounts = accounts;
-    this.grants = grants;
+    this.actors = actors;
   }
 
   /**
@@ -44,14 +40,8 @@ public class Acting {
    * @throws Refused FORBIDDEN if the login has none here, or it has ended
    */
   public Actor actor() {
-    Account account =
-        accounts
-            .findBySubjectAndEndedAtIsNull(CallerAuthentication.current().subject())
-            .orElseThrow(() -> Refused.because(BasicRefusal.FORBIDDEN, ""));
-    Set<Role> roles =
-        grants.findByAccountIdAndEndedOnIsNull(account.id()).stream()
-            .map(RoleGrant::role)
-            .collect(Collectors.toSet());
-    return new Actor(account.id(), roles);
+    return actors
+        .find(CallerAuthentication.current().subject())
+        .orElseThrow(() -> Refused.because(BasicRefusal.FORBIDDEN, ""));
   }
 }

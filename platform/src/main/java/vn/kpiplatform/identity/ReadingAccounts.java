@@ -1,9 +1,6 @@
 package vn.kpiplatform.identity;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,15 +51,11 @@ public class ReadingAccounts implements NodeReader {
                     row.getBoolean("connected"),
                     CivilTime.shown(row.getTimestamp("given_at").toInstant()),
                     shown(row.getObject("ended_at", OffsetDateTime.class)),
-                    roles(row.getArray("roles"))))
+                    Actors.roles(row.getArray("roles"))))
         .list();
   }
 
   private static @Nullable OffsetDateTime shown(@Nullable OffsetDateTime moment) {
     return moment == null ? null : CivilTime.shown(moment.toInstant());
-  }
-
-  private static List<Role> roles(Array names) throws SQLException {
-    return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).toList();
   }
 }

@@ -42,6 +42,7 @@ class TenantImage implements ProvisioningStep {
     String name = tenant.schema();
     try (Connection connection = owner.getConnection();
         Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
       if (!exists(connection, name)) {
         statement.execute(birth(name));
         statement.execute(statements.replace(PLACEHOLDER, name));

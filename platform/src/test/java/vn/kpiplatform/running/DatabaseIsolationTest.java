@@ -1,0 +1,171 @@
+package vn.kpiplatform.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.kpiplatform.local.DatabaseLogin;
+import vn.kpiplatform.local.LocalServers;
+
+@PlatformTest
+class DatabaseIsolationTest {
+
+  private static final String PERMISSION_DENIED = "42501";
+
+  @LocalServerPort private int port;
+
+  @Test
+  void one_agencys_role_reads_its_own_tables_and_is_denied_every_table_of_another()
+      throws SQLException {
+    Agency own = Agency.onboard(port);
+    Agency other = Agency.onboard(port);
+    List<String> tables = tables(other);
+    assertThat(tables).hasSizeGreaterThan(3);
+
+    try (Connection connection = app().getConnection()) {
+      connection.setAutoCommit(false);
+      for (String table : tables) {
+        if (!table.startsWith("databasechangelog")) {
+          assertThat(read(connection, own.schema(), own.schema(), table)).isEqualTo("read");
+        }
+        assertThat(read(connection, own.schema(), other.schema(), table))
+            .as(table)
+            .isEqualTo(PERMISSION_DENIED);
+        assertThat(run(connection, own.schema(), "delete from " + other.schema() + "." + table))
+            .as(table)
+            .isEqualTo(PERMISSION_DENIED);
+      }
+    }
+  }
+
+  @Test
+  void a_session_in_no_agency_is_denied_every_table_of_all() throws SQLException {
+    Agency agency = Agency.onboard(port);
+
+    try (Connection connection = app().getConnection()) {
+      connection.setAutoCommit(false);
+      for (String table : tables(agency)) {
+        assertThat(run(connection, null, "select 1 from " + agency.schema() + "." + table))
+            .as(table)
+            .isEqualTo(PERMISSION_DENIED);
+      }
+      for (String table : tables("control")) {
+        assertThat(run(connection, null, "select 1 from control." + table))
+            .as(table)
+            .isEqualTo(PERMISSION_DENIED);
+      }
+    }
+  }
+
+  @Test
+  void an_agencys_role_reads_nothing_of_the_control_schema() throws SQLException {
+    Agency agency = Agency.onboard(port);
+
+    try (Connection connection = app().getConnection()) {
+      connection.setAutoCommit(false);
+      for (String table : tables("control")) {
+        assertThat(run(connection, agency.schema(), "select 1 from control." + table))
+            .as(table)
+            .isEqualTo(PERMISSION_DENIED);
+      }
+    }
+  }
+
+  @Test
+  void nobody_posts_to_the_outbox_in_another_agencys_name() throws SQLException {
+    Agency own = Agency.onboard(port);
+    Agency other = Agency.onboard(port);
+
+    try (Connection connection = app().getConnection()) {
+      connection.setAutoCommit(false);
+      assertThat(
+              run(
+                  connection,
+                  own.schema(),
+                  "insert into control.outbox (tenant_schema, kind, subject) values ('%s', 'x', uuidv7())"
+                      .formatted(other.schema())))
+          .isEqualTo(PERMISSION_DENIED);
+    }
+  }
+
+  @Test
+  void the_control_login_has_no_right_in_any_agency() throws SQLException {
+    Agency agency = Agency.onboard(port);
+    DataSource control =
+        LocalServers.postgres().dataSource(PlatformServers.DATABASE, DatabaseLogin.CONTROL);
+
+    try (Connection connection = control.getConnection()) {
+      connection.setAutoCommit(false);
+      for (String table : tables(agency)) {
+        assertThat(run(connection, null, "select 1 from " + agency.schema() + "." + table))
+            .as(table)
+            .isEqualTo(PERMISSION_DENIED);
+      }
+    }
+  }
+
+  @Test
+  void the_record_of_acts_can_be_neither_changed_nor_deleted() throws SQLException {
+    Agency agency = Agency.onboard(port);
+
+    try (Connection connection = app().getConnection()) {
+      connection.setAutoCommit(false);
+      assertThat(run(connection, agency.schema(), "update act set operation = 'x'"))
+          .isEqualTo(PERMISSION_DENIED);
+      assertThat(run(connection, agency.schema(), "delete from act")).isEqualTo(PERMISSION_DENIED);
+      assertThat(run(connection, agency.schema(), "truncate act")).isEqualTo(PERMISSION_DENIED);
+    }
+  }
+
+  private static String read(Connection connection, String role, String schema, String table)
+      throws SQLException {
+    return run(connection, role, "select 1 from " + schema + "." + table);
+  }
+
+  /** Runs in a transaction of its own; "read" if it worked, else the database's error class. */
+  private static String run(Connection connection, @Nullable String role, String sql)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (role != null) {
+        statement.execute("select set_config('role', '" + role + "', true)");
+      }
+      statement.execute(sql);
+      return "read";
+    } catch (SQLException e) {
+      return e.getSQLState();
+    } finally {
+      connection.rollback();
+    }
+  }
+
+  private static List<String> tables(Agency agency) throws SQLException {
+    return tables(agency.schema());
+  }
+
+  private static List<String> tables(String schema) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection connection =
+            LocalServers.postgres().superuser(PlatformServers.DATABASE).getConnection();
+        ResultSet rows =
+            connection
+                .getMetaData()
+                .getTables(null, schema.replace("_", "\\_"), "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        names.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    return names;
+  }
+
+  private static DataSource app() {
+    return LocalServers.postgres().dataSource(PlatformServers.DATABASE, DatabaseLogin.APP);
+  }
+}
