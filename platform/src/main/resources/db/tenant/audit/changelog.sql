@@ -12,4 +12,9 @@ create table act (
   object uuid not null,
   constraint act_once unique (actor, operation, request_key)
 );
-grant select, insert on act to ${tenant};
+
+--changeset audit:rights splitStatements:false
+-- the agency's role has its schema's name
+do $$ begin execute format('
+  grant select, insert on act to %1$I;
+', current_schema()); end $$;

@@ -11,7 +11,6 @@ create table account (
   ended_at timestamptz,
   version int not null
 );
-grant select, insert, update on account to ${tenant};
 
 --changeset identity:role_grant
 create table role_grant (
@@ -22,4 +21,10 @@ create table role_grant (
   ended_on date
 );
 create unique index role_grant_once on role_grant (account_id, role) where ended_on is null;
-grant select, insert, update on role_grant to ${tenant};
+
+--changeset identity:rights splitStatements:false
+-- the agency's role has its schema's name
+do $$ begin execute format('
+  grant select, insert, update on account to %1$I;
+  grant select, insert, update on role_grant to %1$I;
+', current_schema()); end $$;

@@ -29,6 +29,11 @@ class TenantImageTest {
   private static final String BY_IMAGE = "t_by_image";
   private static final String BY_LIQUIBASE = "t_by_liquibase";
 
+  /**
+   * Liquibase makes this one for itself when it first runs; it says nothing about the structure.
+   */
+  private static final String LOCK = "databasechangeloglock";
+
   /** What there is in a schema, with every mention of its own name made neutral. */
   private static final Map<String, String> QUESTIONS =
       new TreeMap<>(
@@ -49,7 +54,7 @@ class TenantImageTest {
               "select indexdef from pg_indexes where schemaname = ?",
               "rights on tables",
               """
-              select relname || ' ' || relkind || ' ' || relpersistence || ' ' ||
+              select relname || ' ' || relkind::text || ' ' || relpersistence::text || ' ' ||
                 relrowsecurity || ' ' || pg_get_userbyid(relowner) || ' ' || a.grantee::regrole
                 || ' ' || a.privilege_type || ' ' || a.is_grantable
               from pg_class c, aclexplode(coalesce(relacl, acldefault('r', relowner))) a
@@ -78,6 +83,7 @@ class TenantImageTest {
               """
               select classid::regclass || ' ' || count(*) from pg_depend
               where refclassid = 'pg_namespace'::regclass and refobjid = ?::regnamespace
+                and classid <> 'pg_class'::regclass
               group by classid\
               """));
 
@@ -112,7 +118,7 @@ class TenantImageTest {
   @Test
   void liquibase_finds_the_same_change_sets_recorded() {
     String recorded =
-        "select id || ' ' || author || ' ' || filename || ' ' || orderexecuted || ' ' || md5sum"
+        "select id || ' ' || author || ' ' || filename || ' ' || md5sum"
             + " || ' ' || exectype from %s.databasechangelog order by orderexecuted";
 
     List<String> image = rows(recorded.formatted(BY_IMAGE));
@@ -140,6 +146,7 @@ class TenantImageTest {
         .query((row, n) -> row.getString(1))
         .list()
         .stream()
+        .filter(row -> !row.contains(LOCK))
         .map(row -> row.replace(schema, "SCHEMA"))
         .sorted()
         .toList();
@@ -164,7 +171,6 @@ class TenantImageTest {
     liquibase.setChangeLog("classpath:db/tenant/changelog.yaml");
     liquibase.setDefaultSchema(BY_LIQUIBASE);
     liquibase.setLiquibaseSchema(BY_LIQUIBASE);
-    liquibase.setChangeLogParameters(Map.of("tenant", BY_LIQUIBASE));
     liquibase.setResourceLoader(new DefaultResourceLoader());
     liquibase.setAnalyticsEnabled(false);
     liquibase.afterPropertiesSet();

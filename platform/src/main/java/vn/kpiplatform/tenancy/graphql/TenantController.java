@@ -1,6 +1,5 @@
 package vn.kpiplatform.tenancy.graphql;
 
-import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
@@ -57,21 +57,18 @@ class TenantController implements NodeReader {
   }
 
   @MutationMapping
-  UUID onboardTenant(@Argument OnboardTenantInput input, Principal operator) {
-    return onboarding.onboard(
-        operator.getName(), new RequestKey(input.requestKey()), input.command());
+  UUID onboardTenant(@Argument OnboardTenantInput input) {
+    return onboarding.onboard(operator(), new RequestKey(input.requestKey()), input.command());
   }
 
   @MutationMapping
-  UUID suspendTenant(@Argument TenantInput input, Principal operator) {
-    return suspending.suspend(
-        operator.getName(), new RequestKey(input.requestKey()), input.tenantId());
+  UUID suspendTenant(@Argument TenantInput input) {
+    return suspending.suspend(operator(), new RequestKey(input.requestKey()), input.tenantId());
   }
 
   @MutationMapping
-  UUID resumeTenant(@Argument TenantInput input, Principal operator) {
-    return suspending.resume(
-        operator.getName(), new RequestKey(input.requestKey()), input.tenantId());
+  UUID resumeTenant(@Argument TenantInput input) {
+    return suspending.resume(operator(), new RequestKey(input.requestKey()), input.tenantId());
   }
 
   @Override
@@ -82,6 +79,11 @@ class TenantController implements NodeReader {
   @Override
   public List<TenantView> read(Collection<UUID> ids) {
     return tenants.read(ids).stream().map(TenantView::of).toList();
+  }
+
+  /** Read here, not taken as an argument: an argument would be resolved on another thread. */
+  private static String operator() {
+    return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
   }
 
   record TenantInput(String requestKey, String tenantId) {}

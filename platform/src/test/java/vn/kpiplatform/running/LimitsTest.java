@@ -1,0 +1,103 @@
+package vn.kpiplatform.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@PlatformTest
+class LimitsTest {
+
+  @LocalServerPort private int port;
+
+  @Test
+  void a_document_with_too_many_tokens_is_refused() {
+    assertAborted("{ tenants(first: 1) { nodes { " + "id ".repeat(3000) + "} } }");
+  }
+
+  @Test
+  void an_operation_with_too_many_aliases_is_refused() {
+    assertAborted(
+        IntStream.range(0, 31)
+            .mapToObj(i -> "a" + i + ": tenants(first: 1) { pageInfo { hasNextPage } }")
+            .collect(Collectors.joining("\n", "{", "}")));
+  }
+
+  @Test
+  void an_operation_that_nests_too_deep_is_refused() {
+    assertAborted(
+        "{ tenants(first: 1) { nodes { "
+            + "parent { ".repeat(15)
+            + "id"
+            + " }".repeat(15)
+            + " } } }");
+  }
+
+  @Test
+  void an_operation_that_asks_for_too_many_rows_of_rows_is_refused() {
+    String expensive =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i ->
+                    "a"
+                        + i
+                        + ": tenants(first: 100) { nodes { id code parent { id code nameVi nameEn"
+                        + " parent { id code } } } }")
+            .collect(Collectors.joining("\n", "{", "}"));
+
+    assertAborted(expensive);
+  }
+
+  @Test
+  void a_page_has_one_to_a_hundred_rows_and_says_how_many() {
+    assertCode("{ tenants { nodes { id } } }", "REQUIRED", "first");
+    assertCode("{ tenants(first: 1, last: 1) { nodes { id } } }", "REQUIRED", "first");
+    assertCode("{ tenants(first: 0) { nodes { id } } }", "OUT_OF_RANGE", "first");
+    assertCode("{ tenants(last: 101) { nodes { id } } }", "OUT_OF_RANGE", "last");
+    assertCode("{ tenants(first: 1, after: \"x\") { nodes { id } } }", "MALFORMED", "after");
+    assertCode("{ tenants(first: 1, before: \"x\") { nodes { id } } }", "MALFORMED", "before");
+  }
+
+  @Test
+  void the_schema_is_not_told_unless_configured() {
+    JsonNode answer = operator().answer("{ __schema { types { name } } }", Map.of());
+
+    assertThat(answer.path("data").path("__schema").isObject()).isFalse();
+    assertThat(answer.path("errors")).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_carries_a_correlation_id_and_no_stack_trace() {
+    HttpResponse<String> answer =
+        operator().post("{ tenants(first: 0) { nodes { id } } }", Map.of());
+
+    String id = answer.headers().firstValue("X-Correlation-Id").orElseThrow();
+    assertThat(answer.body())
+        .contains("\"correlationId\":\"" + id + "\"")
+        .doesNotContain("vn.kpiplatform", "Exception", "\\tat ");
+  }
+
+  private Api operator() {
+    return Agency.operator(port);
+  }
+
+  private void assertAborted(String document) {
+    JsonNode answer = operator().answer(document, Map.of());
+
+    assertThat(answer.path("data").path("tenants").isObject()).isFalse();
+    assertThat(answer.path("errors").size()).as(answer.toString()).isEqualTo(1);
+  }
+
+  private void assertCode(String document, String code, String field) {
+    JsonNode extensions =
+        operator().answer(document, Map.of()).path("errors").get(0).path("extensions");
+
+    assertThat(extensions.path("code").asString()).isEqualTo(code);
+    assertThat(extensions.path("field").asString()).isEqualTo(field);
+  }
+}
