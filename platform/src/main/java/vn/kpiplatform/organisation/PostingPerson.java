@@ -1,0 +1,89 @@
+package vn.kpiplatform.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.contract.TimeOrderedId;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Role;
+
+/** The administrator posts somebody to a unit, for the first time or as a move. */
+@Service
+public class PostingPerson {
+
+  private final Acting acting;
+  private final Persons persons;
+  private final Units units;
+  private final Positions positions;
+  private final Postings postings;
+
+  PostingPerson(
+      Acting acting, Persons persons, Units units, Positions positions, Postings postings) {
+    this.acting = acting;
+    this.persons = persons;
+    this.units = units;
+    this.positions = positions;
+    this.postings = postings;
+  }
+
+  /**
+   * The person serves in the unit from that day on; the posting before it ends the day before.
+   *
+   * @return the person
+   * @throws Refused NOT_FOUND, UNIT_NOT_VALID, DAY_TOO_EARLY, or HEAD_HELD at capacity
+   */
+  public UUID post(RequestKey key, Command command) {
+    return acting.once(
+        "postPerson",
+        key,
+        command,
+        (actor, now) -> {
+          actor.require(Role.TENANT_ADMINISTRATOR);
+          UUID position = position(command.positionId());
+          Person person =
+              persons
+                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
+                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          Unit unit =
+              units
+                  .findHeldById(NodeId.require(UnitView.KIND, command.unitId(), "unitId"))
+                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitId"));
+          LocalDate from = command.from();
+          unit.requireValidFrom(from, "unitId");
+          if (command.capacity() == Capacity.HEAD
+              && postings.headedByAnother(unit.id(), person.id(), from)) {
+            throw Refused.because(OrganisationRefusal.HEAD_HELD, "capacity", from);
+          }
+          postings
+              .findByPersonIdAndToDayIsNull(person.id())
+              .ifPresent(present -> present.giveWay(from));
+          // otherwise the new row would be written first, beside the one that is still open
+          postings.flush();
+          postings.save(
+              new Posting(
+                  TimeOrderedId.at(now),
+                  person.id(),
+                  unit.id(),
+                  position,
+                  command.capacity(),
+                  from));
+          return person.id();
+        });
+  }
+
+  private UUID position(String text) {
+    UUID id = NodeId.require(PositionView.KIND, text, "positionId");
+    if (!positions.existsById(id)) {
+      throw Refused.because(BasicRefusal.NOT_FOUND, "positionId");
+    }
+    return id;
+  }
+
+  /** Who serves where, as what, from which day on. */
+  public record Command(
+      String personId, String unitId, String positionId, Capacity capacity, LocalDate from) {}
+}

@@ -1,0 +1,139 @@
+package vn.kpiplatform.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.identity.Acting;
+
+/**
+ * The agency's directory: who serves where. Every member of the agency may see it; accounts are
+ * shown by {@link vn.kpiplatform.identity.ReadingAccounts} to those who may see them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReadingPeople implements NodeReader {
+
+  private static final String PEOPLE =
+      "select id, personnel_code, full_name, employment_kind, account_id from person ";
+  private static final String OF_UNIT =
+      """
+      where (cast(:unit as uuid) is null
+             or exists (select 1 from posting
+                        where posting.person_id = person.id and posting.unit_id = :unit
+                          and :day between posting.from_day and coalesce(posting.to_day, :day)))
+      """;
+  private static final String AFTER =
+      """
+      and (cast(:start as text) is null or personnel_code > :start)
+      order by personnel_code limit :size\
+      """;
+  private static final String BEFORE =
+      """
+      and (cast(:start as text) is null or personnel_code < :start)
+      order by personnel_code desc limit :size\
+      """;
+
+  private final JdbcClient jdbc;
+  private final Acting acting;
+
+  ReadingPeople(JdbcClient jdbc, Acting acting) {
+    this.jdbc = jdbc;
+    this.acting = acting;
+  }
+
+  @Override
+  public String kind() {
+    return PersonView.KIND;
+  }
+
+  @Override
+  public List<PersonView> read(Collection<UUID> ids) {
+    acting.actor();
+    return find(ids);
+  }
+
+  /** As {@link #read}, for fields below one whose caller has been checked. */
+  public List<PersonView> find(Collection<UUID> ids) {
+    return jdbc.sql(PEOPLE + "where id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(ReadingPeople::view)
+        .list();
+  }
+
+  /** The people behind these accounts. */
+  public List<PersonView> behind(Collection<UUID> accounts) {
+    return jdbc.sql(PEOPLE + "where account_id = any(:accounts)")
+        .param("accounts", accounts.toArray(UUID[]::new))
+        .query(ReadingPeople::view)
+        .list();
+  }
+
+  /**
+   * People in the order of their personnel codes.
+   *
+   * @param unit only those who serve in this very unit on that day; all if null
+   */
+  public Page<PersonView> page(Paging paging, @Nullable UUID unit, LocalDate day) {
+    acting.actor();
+    Cursor start = paging.cursor();
+    return Page.cut(
+        paging,
+        jdbc.sql(PEOPLE + OF_UNIT + (paging.backwards() ? BEFORE : AFTER))
+            .param("unit", unit)
+            .param("day", day)
+            .param("start", start == null ? null : start.key())
+            .param("size", paging.size() + 1)
+            .query(ReadingPeople::view)
+            .list(),
+        person -> new Cursor(person.personnelCode(), person.id().value()));
+  }
+
+  /** Where each of these people serves on that day; those who serve nowhere are absent. */
+  public Map<UUID, PostingView> postingsOf(Collection<UUID> people, LocalDate day) {
+    Map<UUID, PostingView> postings = new HashMap<>();
+    jdbc.sql(
+            """
+            select person_id, id, unit_id, position_id, capacity, from_day from posting
+            where person_id = any(:people) and :day between from_day and coalesce(to_day, :day)\
+            """)
+        .param("people", people.toArray(UUID[]::new))
+        .param("day", day)
+        .query(
+            row -> {
+              postings.put(row.getObject("person_id", UUID.class), posting(row));
+            });
+    return postings;
+  }
+
+  private static PersonView view(ResultSet row, int number) throws SQLException {
+    return new PersonView(
+        new NodeId(PersonView.KIND, row.getObject("id", UUID.class)),
+        row.getString("personnel_code"),
+        row.getString("full_name"),
+        EmploymentKind.valueOf(row.getString("employment_kind")),
+        row.getObject("account_id", UUID.class));
+  }
+
+  private static PostingView posting(ResultSet row) throws SQLException {
+    return new PostingView(
+        row.getObject("id", UUID.class),
+        row.getObject("unit_id", UUID.class),
+        row.getObject("position_id", UUID.class),
+        Capacity.valueOf(row.getString("capacity")),
+        row.getObject("from_day", LocalDate.class));
+  }
+}

@@ -1,0 +1,105 @@
+package vn.kpiplatform.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.identity.Acting;
+
+/** The agency's units, for all its members; those that have ended as well. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingUnits implements NodeReader {
+
+  private static final String UNITS =
+      """
+      select id, code, name_vi, name_en, parent_id, valid_from, valid_to, version from unit
+      """;
+  private static final String AFTER =
+      "where (cast(:start as text) is null or code > :start) order by code limit :size";
+  private static final String BEFORE =
+      "where (cast(:start as text) is null or code < :start) order by code desc limit :size";
+
+  private final JdbcClient jdbc;
+  private final Acting acting;
+
+  ReadingUnits(JdbcClient jdbc, Acting acting) {
+    this.jdbc = jdbc;
+    this.acting = acting;
+  }
+
+  @Override
+  public String kind() {
+    return UnitView.KIND;
+  }
+
+  @Override
+  public List<UnitView> read(Collection<UUID> ids) {
+    acting.actor();
+    return find(ids);
+  }
+
+  /** As {@link #read}, for fields below one whose caller has been checked. */
+  public List<UnitView> find(Collection<UUID> ids) {
+    return jdbc.sql(UNITS + "where id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(ReadingUnits::view)
+        .list();
+  }
+
+  /** All units in the order of their codes. */
+  public Page<UnitView> page(Paging paging) {
+    acting.actor();
+    Cursor start = paging.cursor();
+    return Page.cut(
+        paging,
+        jdbc.sql(UNITS + (paging.backwards() ? BEFORE : AFTER))
+            .param("start", start == null ? null : start.key())
+            .param("size", paging.size() + 1)
+            .query(ReadingUnits::view)
+            .list(),
+        unit -> new Cursor(unit.code(), unit.id().value()));
+  }
+
+  /** Who heads each of these units on that day; units without a head are absent. */
+  public Map<UUID, UUID> headsOf(Collection<UUID> units, LocalDate day) {
+    Map<UUID, UUID> heads = new HashMap<>();
+    jdbc.sql(
+            """
+            select unit_id, person_id from posting
+            where unit_id = any(:units) and capacity = 'HEAD'
+              and :day between from_day and coalesce(to_day, :day)\
+            """)
+        .param("units", units.toArray(UUID[]::new))
+        .param("day", day)
+        .query(
+            row -> {
+              heads.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+            });
+    return heads;
+  }
+
+  private static UnitView view(ResultSet row, int number) throws SQLException {
+    return new UnitView(
+        new NodeId(UnitView.KIND, row.getObject("id", UUID.class)),
+        row.getString("code"),
+        row.getString("name_vi"),
+        row.getString("name_en"),
+        row.getObject("parent_id", UUID.class),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        row.getInt("version"));
+  }
+}

@@ -1,0 +1,159 @@
+package vn.kpiplatform.organisation.graphql;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.identity.AccountView;
+import vn.kpiplatform.identity.ReadingAccounts;
+import vn.kpiplatform.organisation.Capacity;
+import vn.kpiplatform.organisation.EmploymentKind;
+import vn.kpiplatform.organisation.GivingAccount;
+import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.organisation.PostingPerson;
+import vn.kpiplatform.organisation.PostingView;
+import vn.kpiplatform.organisation.ReadingPeople;
+import vn.kpiplatform.organisation.RegisteringPerson;
+import vn.kpiplatform.organisation.UnitView;
+
+@Controller
+class PersonController {
+
+  private final RegisteringPerson registering;
+  private final PostingPerson posting;
+  private final GivingAccount giving;
+  private final ReadingPeople people;
+  private final ReadingAccounts accounts;
+  private final Hierarchy hierarchy;
+  private final InstantSource time;
+
+  PersonController(
+      RegisteringPerson registering,
+      PostingPerson posting,
+      GivingAccount giving,
+      ReadingPeople people,
+      ReadingAccounts accounts,
+      Hierarchy hierarchy,
+      InstantSource time) {
+    this.registering = registering;
+    this.posting = posting;
+    this.giving = giving;
+    this.people = people;
+    this.accounts = accounts;
+    this.hierarchy = hierarchy;
+    this.time = time;
+  }
+
+  @QueryMapping
+  Page<PersonView> people(
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @Argument @Nullable Integer last,
+      @Argument @Nullable String before,
+      @Argument @Nullable String unitId) {
+    UUID unit = unitId == null ? null : NodeId.require(UnitView.KIND, unitId, "unitId");
+    return people.page(Paging.of(first, after, last, before), unit, today());
+  }
+
+  @BatchMapping(typeName = PersonView.KIND)
+  Map<PersonView, PostingView> posting(List<PersonView> persons) {
+    Map<UUID, PostingView> postings = people.postingsOf(ids(persons), today());
+    Map<PersonView, PostingView> found = new HashMap<>();
+    for (PersonView person : persons) {
+      PostingView place = postings.get(person.id().value());
+      if (place != null) {
+        found.put(person, place);
+      }
+    }
+    return found;
+  }
+
+  @BatchMapping(typeName = PersonView.KIND)
+  Map<PersonView, PersonView> superior(List<PersonView> persons) {
+    Map<UUID, UUID> superiors = hierarchy.superiorsOf(ids(persons), today());
+    return References.resolve(persons, person -> superiors.get(person.id().value()), people::find);
+  }
+
+  @BatchMapping(typeName = PersonView.KIND)
+  Map<PersonView, AccountView> account(List<PersonView> persons) {
+    return References.resolve(persons, PersonView::accountId, accounts::read);
+  }
+
+  @BatchMapping(typeName = AccountView.KIND)
+  Map<AccountView, PersonView> person(List<AccountView> held) {
+    Map<UUID, PersonView> behind = new HashMap<>();
+    for (PersonView person :
+        people.behind(held.stream().map(account -> account.id().value()).toList())) {
+      UUID account = person.accountId();
+      if (account != null) {
+        behind.put(account, person);
+      }
+    }
+    Map<AccountView, PersonView> found = new HashMap<>();
+    for (AccountView account : held) {
+      PersonView person = behind.get(account.id().value());
+      if (person != null) {
+        found.put(account, person);
+      }
+    }
+    return found;
+  }
+
+  @MutationMapping
+  UUID registerPerson(@Argument RegisterPersonInput input) {
+    return registering.register(
+        new RequestKey(input.requestKey()),
+        new RegisteringPerson.Command(
+            input.personnelCode(), input.fullName(), input.employmentKind()));
+  }
+
+  @MutationMapping
+  UUID postPerson(@Argument PostPersonInput input) {
+    return posting.post(
+        new RequestKey(input.requestKey()),
+        new PostingPerson.Command(
+            input.personId(), input.unitId(), input.positionId(), input.capacity(), input.from()));
+  }
+
+  @MutationMapping
+  UUID giveAccount(@Argument GiveAccountInput input) {
+    return giving.give(
+        new RequestKey(input.requestKey()),
+        new GivingAccount.Command(input.personId(), input.username(), input.email()));
+  }
+
+  private LocalDate today() {
+    return CivilTime.day(time.instant());
+  }
+
+  private static List<UUID> ids(List<PersonView> persons) {
+    return persons.stream().map(person -> person.id().value()).toList();
+  }
+
+  record RegisterPersonInput(
+      String requestKey, String personnelCode, String fullName, EmploymentKind employmentKind) {}
+
+  record PostPersonInput(
+      String requestKey,
+      String personId,
+      String unitId,
+      String positionId,
+      Capacity capacity,
+      LocalDate from) {}
+
+  record GiveAccountInput(String requestKey, String personId, String username, String email) {}
+}

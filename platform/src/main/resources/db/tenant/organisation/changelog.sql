@@ -1,0 +1,56 @@
+--liquibase formatted sql
+
+--changeset organisation:unit
+create table unit (
+  id uuid primary key,
+  code text not null constraint unit_code_taken unique,
+  name_vi text not null,
+  name_en text,
+  parent_id uuid references unit,
+  valid_from date not null,
+  valid_to date,
+  version int not null,
+  constraint unit_days check (valid_to >= valid_from)
+);
+create index unit_parent on unit (parent_id);
+create unique index unit_one_root on unit ((parent_id is null)) where parent_id is null;
+grant select, insert, update on unit to ${tenant};
+
+--changeset organisation:position
+create table position (
+  id uuid primary key,
+  code text not null constraint position_code_taken unique,
+  name text not null
+);
+grant select, insert on position to ${tenant};
+
+--changeset organisation:person
+create table person (
+  id uuid primary key,
+  personnel_code text not null constraint person_code_taken unique,
+  full_name text not null,
+  employment_kind text not null,
+  account_id uuid constraint person_account_taken unique references account,
+  version int not null
+);
+grant select, insert, update on person to ${tenant};
+
+--changeset organisation:posting
+create table posting (
+  id uuid primary key,
+  person_id uuid not null references person,
+  unit_id uuid not null references unit,
+  position_id uuid not null references position,
+  capacity text not null,
+  from_day date not null,
+  to_day date,
+  version int not null,
+  -- a posting replaced on its first day ends the day before it: it counts for no day
+  constraint posting_days check (to_day >= from_day - 1)
+);
+create index posting_person on posting (person_id);
+create index posting_unit on posting (unit_id);
+create unique index posting_one_open on posting (person_id) where to_day is null;
+create unique index posting_one_head on posting (unit_id)
+  where capacity = 'HEAD' and to_day is null;
+grant select, insert, update on posting to ${tenant};
