@@ -1,0 +1,82 @@
+package vn.kpiplatform.framework;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.contract.TimeOrderedId;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Role;
+
+/** The KPI officer opens a month or quarter under the framework in force on its first day. */
+@Service
+public class OpeningPeriod {
+
+  private final Acting acting;
+  private final PublishedFrameworks frameworks;
+  private final RecordedPeriods periods;
+
+  OpeningPeriod(Acting acting, PublishedFrameworks frameworks, RecordedPeriods periods) {
+    this.acting = acting;
+    this.frameworks = frameworks;
+    this.periods = periods;
+  }
+
+  /**
+   * A new period, open at once.
+   *
+   * @throws Refused at code: MALFORMED, TAKEN, NO_FRAMEWORK_IN_FORCE, PERIOD_IS_MONTH or
+   *     PERIOD_IS_QUARTER
+   */
+  public UUID open(RequestKey key, Command command) {
+    return acting.once(
+        "openPeriod",
+        key,
+        command,
+        (actor, now) -> {
+          actor.require(Role.KPI_OFFICER);
+          PeriodSpan span =
+              PeriodSpan.of(command.code())
+                  .orElseThrow(
+                      () -> Refused.because(BasicRefusal.MALFORMED, "code", "2026-11, 2026-Q4"));
+          FrameworkVersion version = inForce(span);
+          Period period =
+              new Period(
+                  TimeOrderedId.at(now),
+                  command.code(),
+                  span.startsOn(),
+                  span.endsOn(),
+                  Period.State.OPEN,
+                  version.id(),
+                  0);
+          if (!periods.add(period)) {
+            throw Refused.because(BasicRefusal.TAKEN, "code");
+          }
+          return period.id();
+        });
+  }
+
+  private FrameworkVersion inForce(PeriodSpan span) {
+    FrameworkVersion version =
+        frameworks
+            .inForce(span.startsOn())
+            .orElseThrow(
+                () ->
+                    Refused.because(
+                        FrameworkRefusal.NO_FRAMEWORK_IN_FORCE, "code", span.startsOn()));
+    FrameworkContent.PeriodType type = frameworks.document(version).content().periodType();
+    if (type != span.type()) {
+      throw Refused.because(
+          switch (type) {
+            case MONTH -> FrameworkRefusal.PERIOD_IS_MONTH;
+            case QUARTER -> FrameworkRefusal.PERIOD_IS_QUARTER;
+          },
+          "code");
+    }
+    return version;
+  }
+
+  /** Which month or quarter, such as 2026-11 or 2026-Q4. */
+  public record Command(String code) {}
+}

@@ -1,0 +1,23 @@
+package vn.kpiplatform.framework;
+
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.Exact;
+import vn.kpiplatform.contract.Node;
+import vn.kpiplatform.contract.NodeId;
+
+/**
+ * A product as the API shows it.
+ *
+ * @param coefficient item points over standard points, never rounded
+ */
+public record ProductView(
+    NodeId id,
+    String code,
+    String groupCode,
+    @Nullable String fieldCode,
+    String nameVi,
+    String nameEn,
+    Exact itemPoints,
+    Exact standardPoints,
+    Exact coefficient)
+    implements Node {}

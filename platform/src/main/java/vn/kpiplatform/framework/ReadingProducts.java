@@ -1,0 +1,104 @@
+package vn.kpiplatform.framework;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.Exact;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.identity.Acting;
+
+/** The catalogue, for all members of the agency. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingProducts implements NodeReader {
+
+  private static final String PRODUCTS =
+      """
+      select id, code, group_code, field_code, name_vi, name_en, item_points, standard_points
+      from product
+      """;
+  private static final String OF_GROUP =
+      "where (cast(:group as text) is null or group_code = :group) ";
+  private static final String AFTER =
+      "and (cast(:start as text) is null or code > :start) order by code limit :size";
+  private static final String BEFORE =
+      "and (cast(:start as text) is null or code < :start) order by code desc limit :size";
+
+  private final JdbcClient jdbc;
+  private final Acting acting;
+
+  ReadingProducts(JdbcClient jdbc, Acting acting) {
+    this.jdbc = jdbc;
+    this.acting = acting;
+  }
+
+  @Override
+  public String kind() {
+    return Catalogue.Product.KIND;
+  }
+
+  @Override
+  public List<ProductView> read(Collection<UUID> ids) {
+    acting.actor();
+    return find(ids);
+  }
+
+  /** As {@link #read}, for fields below one whose caller has been checked. */
+  public List<ProductView> find(Collection<UUID> ids) {
+    return jdbc.sql(PRODUCTS + "where id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(ReadingProducts::view)
+        .list();
+  }
+
+  /**
+   * Products in the order of their codes.
+   *
+   * @param group only those of this complexity group; all if null
+   */
+  public Page<ProductView> page(Paging paging, @Nullable String group) {
+    acting.actor();
+    Cursor start = paging.cursor();
+    return Page.cut(
+        paging,
+        jdbc.sql(PRODUCTS + OF_GROUP + (paging.backwards() ? BEFORE : AFTER))
+            .param("group", group)
+            .param("start", start == null ? null : start.key())
+            .param("size", paging.size() + 1)
+            .query(ReadingProducts::view)
+            .list(),
+        product -> new Cursor(product.code(), product.id().value()));
+  }
+
+  private static ProductView view(ResultSet row, int number) throws SQLException {
+    BigFraction item = fraction(row.getBigDecimal("item_points"));
+    BigFraction standard = fraction(row.getBigDecimal("standard_points"));
+    return new ProductView(
+        new NodeId(Catalogue.Product.KIND, row.getObject("id", UUID.class)),
+        row.getString("code"),
+        row.getString("group_code"),
+        row.getString("field_code"),
+        row.getString("name_vi"),
+        row.getString("name_en"),
+        new Exact(item),
+        new Exact(standard),
+        new Exact(item.divide(standard)));
+  }
+
+  private static BigFraction fraction(BigDecimal points) {
+    return BigFraction.of(points.unscaledValue(), BigInteger.TEN.pow(points.scale()));
+  }
+}

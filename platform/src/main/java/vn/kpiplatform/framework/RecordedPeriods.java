@@ -1,0 +1,110 @@
+package vn.kpiplatform.framework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Refused;
+
+/** The table of periods. Row locks keep acts on work and the closing of a period apart. */
+@Repository
+class RecordedPeriods implements Periods {
+
+  private static final String PERIODS =
+      """
+      select id, code, starts_on, ends_on, state, framework_version_id, version from period
+      """;
+
+  private final JdbcClient jdbc;
+
+  RecordedPeriods(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Period> find(UUID id) {
+    return one("where id = ?", id);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Period> findByCode(String code) {
+    return one("where code = ?", code);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Period holdOpen(UUID id, String field) {
+    Period period =
+        one("where id = ? for share", id)
+            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, field));
+    if (period.state() != Period.State.OPEN) {
+      throw Refused.because(FrameworkRefusal.PERIOD_NOT_OPEN, field, period.state());
+    }
+    return period;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Period move(UUID id, Period.State from, Period.State to) {
+    Period period =
+        one("where id = ? for update", id)
+            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
+    if (period.state() != from) {
+      throw Refused.because(FrameworkRefusal.WRONG_STATE, "periodId", period.state());
+    }
+    jdbc.sql("update period set state = ?, version = version + 1 where id = ?")
+        .params(to.name(), id)
+        .update();
+    return new Period(
+        id,
+        period.code(),
+        period.startsOn(),
+        period.endsOn(),
+        to,
+        period.frameworkVersion(),
+        period.version() + 1);
+  }
+
+  /** Adds a period; false if its code is taken, also by somebody who does the same just now. */
+  boolean add(Period period) {
+    return jdbc.sql(
+                """
+                insert into period
+                  (id, code, starts_on, ends_on, state, framework_version_id, version)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing\
+                """)
+            .params(
+                period.id(),
+                period.code(),
+                period.startsOn(),
+                period.endsOn(),
+                period.state().name(),
+                period.frameworkVersion(),
+                period.version())
+            .update()
+        == 1;
+  }
+
+  private Optional<Period> one(String condition, Object value) {
+    return jdbc.sql(PERIODS + condition).param(value).query(RecordedPeriods::read).optional();
+  }
+
+  static Period read(ResultSet row, int number) throws SQLException {
+    return new Period(
+        row.getObject("id", UUID.class),
+        row.getString("code"),
+        row.getObject("starts_on", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class),
+        Period.State.valueOf(row.getString("state")),
+        row.getObject("framework_version_id", UUID.class),
+        row.getInt("version"));
+  }
+}

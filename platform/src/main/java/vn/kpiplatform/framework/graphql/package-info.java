@@ -1,0 +1,3 @@
+/** Frameworks, the catalogue and periods in the API. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform.framework.graphql;

@@ -1,0 +1,41 @@
+--liquibase formatted sql
+
+--changeset framework:framework_version
+create table framework_version (
+  id uuid primary key,
+  code text not null,
+  number int not null,
+  document text not null,
+  content_hash text not null,
+  published_at timestamptz not null,
+  valid_from date not null,
+  constraint framework_version_once unique (code, number)
+);
+grant select, insert on framework_version to ${tenant};
+
+--changeset framework:product
+create table product (
+  id uuid primary key,
+  code text not null constraint product_code_taken unique,
+  group_code text not null,
+  field_code text,
+  name_vi text not null,
+  name_en text not null,
+  item_points numeric not null,
+  standard_points numeric not null,
+  constraint product_points check (item_points > 0 and standard_points > 0)
+);
+grant select, insert on product to ${tenant};
+
+--changeset framework:period
+create table period (
+  id uuid primary key,
+  code text not null constraint period_code_taken unique,
+  starts_on date not null,
+  ends_on date not null,
+  state text not null,
+  framework_version_id uuid not null references framework_version,
+  version int not null,
+  constraint period_days check (ends_on >= starts_on)
+);
+grant select, insert, update on period to ${tenant};
