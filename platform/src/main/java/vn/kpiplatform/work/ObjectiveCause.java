@@ -1,0 +1,69 @@
+package vn.kpiplatform.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.TimeOrderedId;
+
+/**
+ * The competent authority's confirmation that one fault or one lateness had an objective cause: it
+ * is not deducted (decree 335/2025, article 14).
+ */
+@Entity
+@Immutable
+class ObjectiveCause {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "output_id")
+  private Output output;
+
+  private @Nullable UUID reviewId;
+  private @Nullable UUID submissionId;
+  private String authority;
+  private String document;
+  private UUID recordedBy;
+  private Instant recordedAt;
+
+  /** For Hibernate. */
+  protected ObjectiveCause() {}
+
+  ObjectiveCause(
+      Output output, Incident about, Confirmation confirmation, UUID recordedBy, Instant now) {
+    this.id = TimeOrderedId.at(now);
+    this.output = output;
+    this.reviewId = about instanceof Incident.Fault fault ? fault.review() : null;
+    this.submissionId = about instanceof Incident.Lateness late ? late.submission() : null;
+    this.authority = confirmation.authority();
+    this.document = confirmation.document();
+    this.recordedBy = recordedBy;
+    this.recordedAt = now;
+  }
+
+  boolean isAbout(Incident incident) {
+    return switch (incident) {
+      case Incident.Fault fault -> fault.review().equals(reviewId);
+      case Incident.Lateness lateness -> lateness.submission().equals(submissionId);
+    };
+  }
+
+  /** What is excused. */
+  sealed interface Incident {
+
+    /** A review that found a major error. */
+    record Fault(UUID review) implements Incident {}
+
+    /** A submission after its due date. */
+    record Lateness(UUID submission) implements Incident {}
+  }
+
+  /** Who confirmed the cause, and in which document. */
+  record Confirmation(String authority, String document) {}
+}

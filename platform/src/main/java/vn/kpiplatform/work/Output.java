@@ -1,0 +1,291 @@
+package vn.kpiplatform.work;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.TimeOrderedId;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.scoring.Facts.OutputState;
+import vn.kpiplatform.work.ObjectiveCause.Confirmation;
+import vn.kpiplatform.work.ObjectiveCause.Incident;
+import vn.kpiplatform.work.Review.Return;
+import vn.kpiplatform.work.Submission.Handing;
+
+/**
+ * Some units of a task, handed in at once, and everything that was decided about them. What has
+ * happened is only ever added to; the state is where it stands now.
+ */
+@Entity
+class Output {
+
+  private static final int LONGEST_NOTE = 2_000;
+  private static final int LONGEST_AUTHORITY = 300;
+  private static final int LONGEST_DOCUMENT = 200;
+  private static final int DAYS_AFTER_PERIOD = 31;
+  private static final BigDecimal FULL_QUALITY = BigDecimal.valueOf(100);
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "task_id")
+  private Task task;
+
+  private int units;
+
+  @Enumerated(EnumType.STRING)
+  private OutputState state;
+
+  @OneToMany(mappedBy = "output", cascade = CascadeType.PERSIST)
+  @OrderBy("round")
+  private List<Submission> submissions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "output", cascade = CascadeType.PERSIST)
+  @OrderBy("reviewedAt, id")
+  private List<Review> reviews = new ArrayList<>();
+
+  @OneToMany(mappedBy = "output", cascade = CascadeType.PERSIST)
+  private List<ObjectiveCause> causes = new ArrayList<>();
+
+  // absent until stored: that is how a new row is told from a stored one
+  @Version private @Nullable Integer version;
+
+  /** For Hibernate. */
+  protected Output() {}
+
+  private Output(UUID id, Task task, int units) {
+    this.id = id;
+    this.task = task;
+    this.units = units;
+    this.state = OutputState.AWAITING_VALIDATION;
+  }
+
+  /**
+   * Hands in units of a task for the first time, due when the task is.
+   *
+   * @param earlier the task's outputs so far; together they never exceed its quantity
+   */
+  static Output submit(Task task, List<Output> earlier, int units, Handing handing) {
+    requireAssignee(task, handing, "taskId");
+    int left = task.quantity() - earlier.stream().mapToInt(output -> output.units).sum();
+    if (left <= 0) {
+      throw Refused.because(WorkRefusal.ALL_SUBMITTED, "taskId");
+    }
+    if (earlier.size() >= Task.MOST_OUTPUTS) {
+      throw Refused.because(WorkRefusal.TOO_MANY_OUTPUTS, "taskId", Task.MOST_OUTPUTS);
+    }
+    Checks checks = new Checks();
+    checks.that(units >= 1 && units <= left, BasicRefusal.OUT_OF_RANGE, "units", 1, left);
+    Output output = new Output(TimeOrderedId.at(handing.at()), task, units);
+    output.receive(handing, task.dueOn(), "taskId", checks);
+    return output;
+  }
+
+  /** Hands in again what was returned, due when the return said. */
+  void resubmit(int expectedVersion, Handing handing) {
+    requireAssignee(task, handing, "outputId");
+    requireVersion(expectedVersion);
+    if (state != OutputState.RETURNED) {
+      throw Refused.because(WorkRefusal.NOT_RETURNED, "outputId");
+    }
+    LocalDate due = Objects.requireNonNull(reviews.getLast().newDueOn());
+    receive(handing, due, "outputId", new Checks());
+    state = OutputState.AWAITING_VALIDATION;
+  }
+
+  /**
+   * Accepts the output: its units are completed.
+   *
+   * @param quality percentage of quality where the scheme grades it, 0 to 100
+   */
+  void validate(
+      int expectedVersion,
+      @Nullable BigDecimal quality,
+      @Nullable String note,
+      UUID reviewer,
+      Instant now) {
+    requireDecision(expectedVersion, reviewer);
+    Checks checks = new Checks();
+    checks.that(
+        quality == null || (quality.signum() >= 0 && quality.compareTo(FULL_QUALITY) <= 0),
+        BasicRefusal.OUT_OF_RANGE,
+        "quality",
+        0,
+        FULL_QUALITY);
+    String cleanNote = checks.optionalText(note, LONGEST_NOTE, "note");
+    checks.refuseIfAny();
+    reviews.add(Review.validated(this, submissions.getLast(), quality, cleanNote, reviewer, now));
+    state = OutputState.VALIDATED;
+  }
+
+  /** Sends the output back, due again between today and a month after the period. */
+  void sendBack(int expectedVersion, Return reasons, Period period, UUID reviewer, Instant now) {
+    requireDecision(expectedVersion, reviewer);
+    Checks checks = new Checks();
+    Integer faulty = reasons.faultyUnits();
+    if (reasons.kind() == ReturnKind.MAJOR_ERROR && faulty != null) {
+      checks.that(
+          faulty >= 1 && faulty <= units, BasicRefusal.OUT_OF_RANGE, "faultyUnits", 1, units);
+    } else {
+      checks.that(
+          reasons.kind() == ReturnKind.INCOMPLETE && faulty == null,
+          WorkRefusal.FAULTY_UNITS_OF_MAJOR_ERROR,
+          "faultyUnits");
+    }
+    LocalDate today = CivilTime.day(now);
+    LocalDate last =
+        (today.isAfter(period.endsOn()) ? today : period.endsOn()).plusDays(DAYS_AFTER_PERIOD);
+    checks.that(
+        !reasons.newDueOn().isBefore(today) && !reasons.newDueOn().isAfter(last),
+        WorkRefusal.DUE_DATE_OUTSIDE,
+        "newDueOn",
+        today,
+        last);
+    String note = checks.text(reasons.note(), LONGEST_NOTE, "note");
+    checks.refuseIfAny();
+    Return clean = new Return(reasons.kind(), faulty, reasons.newDueOn(), note);
+    reviews.add(Review.returned(this, submissions.getLast(), clean, reviewer, now));
+    state = OutputState.RETURNED;
+  }
+
+  /**
+   * Excuses one fault or lateness, once.
+   *
+   * @param superior the person's direct superior today, if there is one; nobody else records
+   */
+  void excuse(
+      Incident incident,
+      Confirmation confirmation,
+      @Nullable UUID superior,
+      UUID recorder,
+      Instant now) {
+    requireOther(recorder);
+    if (!recorder.equals(superior)) {
+      throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
+    }
+    String field = requireIncident(incident);
+    Checks checks = new Checks();
+    checks.that(
+        causes.stream().noneMatch(cause -> cause.isAbout(incident)),
+        WorkRefusal.CAUSE_RECORDED,
+        field);
+    Confirmation clean =
+        new Confirmation(
+            checks.text(confirmation.authority(), LONGEST_AUTHORITY, "authority"),
+            checks.text(confirmation.document(), LONGEST_DOCUMENT, "document"));
+    checks.refuseIfAny();
+    causes.add(new ObjectiveCause(this, incident, clean, recorder, now));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Task task() {
+    return task;
+  }
+
+  OutputState state() {
+    return state;
+  }
+
+  List<Submission> submissions() {
+    return List.copyOf(submissions);
+  }
+
+  List<Review> reviews() {
+    return List.copyOf(reviews);
+  }
+
+  private void receive(Handing handing, LocalDate due, String field, Checks checks) {
+    LocalDate claimed = handing.claimedOn();
+    checks.that(
+        claimed == null || !claimed.isAfter(CivilTime.day(handing.at())),
+        WorkRefusal.CLAIMED_IN_FUTURE,
+        "claimedOn");
+    List<Evidence.Checked> evidence = Evidence.Checked.all(handing.evidence(), checks);
+    checks.refuseIfAny();
+    UUID superior = handing.superior();
+    if (superior == null) {
+      throw Refused.because(WorkRefusal.NO_SUPERIOR, field);
+    }
+    submissions.add(new Submission(this, submissions.size() + 1, due, superior, handing, evidence));
+  }
+
+  private static void requireAssignee(Task task, Handing handing, String field) {
+    if (!task.person().equals(handing.by())) {
+      throw Refused.because(BasicRefusal.FORBIDDEN, field);
+    }
+  }
+
+  private void requireDecision(int expectedVersion, UUID reviewer) {
+    requireOther(reviewer);
+    if (!submissions.getLast().superior().equals(reviewer)) {
+      throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
+    }
+    requireVersion(expectedVersion);
+    if (state != OutputState.AWAITING_VALIDATION) {
+      throw Refused.because(WorkRefusal.ALREADY_DECIDED, "outputId");
+    }
+  }
+
+  private void requireOther(UUID actor) {
+    if (task.person().equals(actor)) {
+      throw Refused.because(WorkRefusal.OWN_FILE, "outputId");
+    }
+  }
+
+  private void requireVersion(int expected) {
+    int present = version == null ? 0 : version;
+    if (present != expected) {
+      throw Refused.because(BasicRefusal.STALE_VERSION, "expectedVersion", present);
+    }
+  }
+
+  /** The input's field that names it. */
+  private String requireIncident(Incident incident) {
+    return switch (incident) {
+      case Incident.Fault(UUID review) -> {
+        Review found =
+            reviews.stream()
+                .filter(one -> one.id().equals(review))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "reviewId"));
+        if (!found.fault()) {
+          throw Refused.because(WorkRefusal.NOT_A_FAULT, "reviewId");
+        }
+        yield "reviewId";
+      }
+      case Incident.Lateness(UUID submission) -> {
+        Submission found =
+            submissions.stream()
+                .filter(one -> one.id().equals(submission))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "submissionId"));
+        if (!found.late()) {
+          throw Refused.because(WorkRefusal.NOT_LATE, "submissionId");
+        }
+        yield "submissionId";
+      }
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package vn.kpiplatform.work;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.scoring.Facts.OutputState;
+
+/** Outputs for those who may see their tasks. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingOutputs implements NodeReader {
+
+  private static final String OUTPUTS =
+      "select o.id, o.task_id, o.units, o.state, o.version from output o ";
+
+  /** Ids of submissions grow with time, so their order is the order of waiting. */
+  private static final String QUEUE =
+      """
+      select o.id, o.task_id, o.units, o.state, o.version, s.id as submission_id
+      from submission s join output o on o.id = s.output_id
+      where s.superior_id = :caller::uuid and o.state = 'AWAITING_VALIDATION'
+        and not exists (select 1 from submission later
+                        where later.output_id = s.output_id and later.round > s.round)
+      """;
+
+  private static final String AFTER =
+      "and (:start::uuid is null or s.id > :start::uuid) order by s.id limit :size";
+  private static final String BEFORE =
+      "and (:start::uuid is null or s.id < :start::uuid) order by s.id desc limit :size";
+
+  private final JdbcClient jdbc;
+  private final Visibility visibility;
+
+  ReadingOutputs(JdbcClient jdbc, Visibility visibility) {
+    this.jdbc = jdbc;
+    this.visibility = visibility;
+  }
+
+  @Override
+  public String kind() {
+    return OutputView.KIND;
+  }
+
+  @Override
+  public List<OutputView> read(Collection<UUID> ids) {
+    List<OutputView> outputs =
+        jdbc.sql(OUTPUTS + "where o.id = any(:ids)")
+            .param("ids", ids.toArray(UUID[]::new))
+            .query(ReadingOutputs::view)
+            .list();
+    Set<UUID> seen = visibility.tasks(outputs.stream().map(OutputView::taskId).distinct().toList());
+    return outputs.stream().filter(output -> seen.contains(output.taskId())).toList();
+  }
+
+  /** Those of these outputs that the caller may see. */
+  Set<UUID> seen(Collection<UUID> ids) {
+    return read(ids).stream().map(output -> output.id().value()).collect(Collectors.toSet());
+  }
+
+  /** The outputs of tasks that the caller has been shown, each task's in order of handing in. */
+  public Map<UUID, List<OutputView>> ofTasks(Collection<UUID> tasks) {
+    return jdbc
+        .sql(OUTPUTS + "where o.task_id = any(:tasks) order by o.id")
+        .param("tasks", tasks.toArray(UUID[]::new))
+        .query(ReadingOutputs::view)
+        .stream()
+        .collect(groupingBy(OutputView::taskId));
+  }
+
+  /** What waits for the caller's validation, what has waited longest first. */
+  public Page<OutputView> toValidate(Paging paging) {
+    Cursor cursor = paging.cursor();
+    return Page.cut(
+            paging,
+            jdbc.sql(QUEUE + (paging.backwards() ? BEFORE : AFTER))
+                .param("caller", visibility.caller().orElse(null))
+                .param("start", cursor == null ? null : cursor.id())
+                .param("size", paging.size() + 1)
+                .query(
+                    (row, n) ->
+                        new Waiting(view(row, n), row.getObject("submission_id", UUID.class)))
+                .list(),
+            waiting -> new Cursor("", waiting.submission()))
+        .map(Waiting::output);
+  }
+
+  private static OutputView view(ResultSet row, int number) throws SQLException {
+    return new OutputView(
+        new NodeId(OutputView.KIND, row.getObject("id", UUID.class)),
+        row.getObject("task_id", UUID.class),
+        row.getInt("units"),
+        OutputState.valueOf(row.getString("state")),
+        row.getInt("version"));
+  }
+
+  private record Waiting(OutputView output, UUID submission) {}
+}

@@ -1,0 +1,163 @@
+package vn.kpiplatform.work;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.scoring.Facts;
+import vn.kpiplatform.scoring.Facts.Incident;
+
+/** Work as it stands in the tables: one statement for tasks, one for outputs, one for incidents. */
+@Service
+@Transactional(readOnly = true)
+class RecordedWork implements WorkFacts {
+
+  private static final String TASKS =
+      """
+      select t.person_id, t.id, t.item_points, t.standard_points, t.quantity, t.origin
+      from task t
+      where t.period_id = :period and t.person_id = any(:persons)
+      order by t.id\
+      """;
+  private static final String OUTPUTS =
+      """
+      select o.task_id, o.id, o.units, o.state
+      from task t join output o on o.task_id = t.id
+      where t.period_id = :period and t.person_id = any(:persons)
+      order by o.id\
+      """;
+  private static final String INCIDENTS =
+      """
+      select s.output_id, s.id, o.units, c.id is not null as objective_cause, false as fault
+      from task t join output o on o.task_id = t.id join submission s on s.output_id = o.id
+      left join objective_cause c on c.submission_id = s.id
+      where t.period_id = :period and t.person_id = any(:persons) and s.submitted_on > s.due_on
+      union all
+      select r.output_id, r.id, r.faulty_units, c.id is not null, true
+      from task t join output o on o.task_id = t.id join review r on r.output_id = o.id
+      left join objective_cause c on c.review_id = r.id
+      where t.period_id = :period and t.person_id = any(:persons)
+        and r.return_kind = 'MAJOR_ERROR'
+      order by 2\
+      """;
+  private static final String COUNTS =
+      """
+      select count(*) as outputs,
+             count(*) filter (where s.submitted_on <= s.due_on) as on_time,
+             count(*) filter (where exists (select 1 from review r
+                                            where r.output_id = o.id and r.decision = 'RETURNED'))
+               as returned
+      from task t join output o on o.task_id = t.id
+      join submission s on s.output_id = o.id and s.round = 1
+      where t.period_id = :period and t.person_id = any(:persons)\
+      """;
+
+  private final JdbcClient jdbc;
+
+  RecordedWork(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Map<UUID, List<Facts.Task>> of(Collection<UUID> persons, UUID period) {
+    List<IncidentRow> incidents =
+        rows(
+            INCIDENTS,
+            persons,
+            period,
+            (row, n) ->
+                new IncidentRow(
+                    row.getObject("output_id", UUID.class),
+                    row.getBoolean("fault"),
+                    new Incident(
+                        row.getString("id"),
+                        row.getInt("units"),
+                        row.getBoolean("objective_cause"))));
+    Map<UUID, List<Incident>> faults = byOutput(incidents, true);
+    Map<UUID, List<Incident>> latenesses = byOutput(incidents, false);
+    Map<UUID, List<Facts.Output>> outputs =
+        grouped(
+            rows(
+                OUTPUTS,
+                persons,
+                period,
+                (row, n) -> {
+                  UUID id = row.getObject("id", UUID.class);
+                  return Map.entry(
+                      row.getObject("task_id", UUID.class),
+                      new Facts.Output(
+                          id.toString(),
+                          row.getInt("units"),
+                          Facts.OutputState.valueOf(row.getString("state")),
+                          faults.getOrDefault(id, List.of()),
+                          latenesses.getOrDefault(id, List.of())));
+                }));
+    return grouped(
+        rows(
+            TASKS,
+            persons,
+            period,
+            (row, n) -> {
+              UUID id = row.getObject("id", UUID.class);
+              return Map.entry(
+                  row.getObject("person_id", UUID.class),
+                  new Facts.Task(
+                      id.toString(),
+                      exact(row.getBigDecimal("item_points")),
+                      exact(row.getBigDecimal("standard_points")),
+                      row.getInt("quantity"),
+                      Facts.Origin.valueOf(row.getString("origin")),
+                      false,
+                      outputs.getOrDefault(id, List.of())));
+            }));
+  }
+
+  @Override
+  public Counts counts(Collection<UUID> persons, UUID period) {
+    return rows(
+            COUNTS,
+            persons,
+            period,
+            (row, n) ->
+                new Counts(row.getInt("outputs"), row.getInt("on_time"), row.getInt("returned")))
+        .getFirst();
+  }
+
+  private <T> List<T> rows(
+      String statement, Collection<UUID> persons, UUID period, RowMapper<T> mapper) {
+    return jdbc.sql(statement)
+        .param("period", period)
+        .param("persons", persons.toArray(UUID[]::new))
+        .query(mapper)
+        .list();
+  }
+
+  private static Map<UUID, List<Incident>> byOutput(List<IncidentRow> rows, boolean faults) {
+    return rows.stream()
+        .filter(row -> row.fault() == faults)
+        .collect(groupingBy(IncidentRow::output, mapping(IncidentRow::incident, toList())));
+  }
+
+  private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> rows) {
+    return rows.stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static BigFraction exact(BigDecimal points) {
+    BigDecimal plain = points.setScale(Math.max(points.scale(), 0));
+    return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+  }
+
+  private record IncidentRow(UUID output, boolean fault, Incident incident) {}
+}

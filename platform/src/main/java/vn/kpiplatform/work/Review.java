@@ -1,0 +1,113 @@
+package vn.kpiplatform.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.TimeOrderedId;
+
+/** The superior's answer to one submission. Only a major content error is a fault (article 14). */
+@Entity
+@Immutable
+class Review {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "output_id")
+  private Output output;
+
+  private UUID submissionId;
+
+  @Enumerated(EnumType.STRING)
+  private Decision decision;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ReturnKind returnKind;
+
+  private @Nullable Integer faultyUnits;
+  private @Nullable BigDecimal quality;
+  private @Nullable String note;
+  private @Nullable LocalDate newDueOn;
+  private UUID reviewerId;
+  private Instant reviewedAt;
+
+  /** For Hibernate. */
+  protected Review() {}
+
+  private Review(
+      Output output, Submission submission, Decision decision, UUID reviewer, Instant now) {
+    this.id = TimeOrderedId.at(now);
+    this.output = output;
+    this.submissionId = submission.id();
+    this.decision = decision;
+    this.reviewerId = reviewer;
+    this.reviewedAt = now;
+  }
+
+  static Review validated(
+      Output output,
+      Submission submission,
+      @Nullable BigDecimal quality,
+      @Nullable String note,
+      UUID reviewer,
+      Instant now) {
+    Review review = new Review(output, submission, Decision.VALIDATED, reviewer, now);
+    review.quality = quality;
+    review.note = note;
+    return review;
+  }
+
+  static Review returned(
+      Output output, Submission submission, Return reasons, UUID reviewer, Instant now) {
+    Review review = new Review(output, submission, Decision.RETURNED, reviewer, now);
+    review.returnKind = reasons.kind();
+    review.faultyUnits = reasons.faultyUnits();
+    review.newDueOn = reasons.newDueOn();
+    review.note = reasons.note();
+    return review;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID submission() {
+    return submissionId;
+  }
+
+  boolean fault() {
+    return returnKind == ReturnKind.MAJOR_ERROR;
+  }
+
+  @Nullable Integer faultyUnits() {
+    return faultyUnits;
+  }
+
+  @Nullable LocalDate newDueOn() {
+    return newDueOn;
+  }
+
+  /** How a submission was answered. */
+  enum Decision {
+    VALIDATED,
+    RETURNED
+  }
+
+  /**
+   * Why an output goes back.
+   *
+   * @param faultyUnits how many units have a major error, 1 to the output's units; only then
+   * @param newDueOn when it is due again
+   */
+  record Return(ReturnKind kind, @Nullable Integer faultyUnits, LocalDate newDueOn, String note) {}
+}

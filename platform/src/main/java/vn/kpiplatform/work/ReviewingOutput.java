@@ -1,0 +1,106 @@
+package vn.kpiplatform.work;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.work.Review.Return;
+
+/**
+ * Whoever was the direct superior on the day of the latest submission answers it, in an open
+ * period. Nobody answers their own.
+ */
+@Service
+public class ReviewingOutput {
+
+  private final Acting acting;
+  private final Hierarchy hierarchy;
+  private final OutputInHand outputInHand;
+
+  ReviewingOutput(Acting acting, Hierarchy hierarchy, OutputInHand outputInHand) {
+    this.acting = acting;
+    this.hierarchy = hierarchy;
+    this.outputInHand = outputInHand;
+  }
+
+  /**
+   * Accepts an output: its units are completed.
+   *
+   * @return the output's id
+   * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, OWN_FILE, FORBIDDEN, STALE_VERSION,
+   *     ALREADY_DECIDED, or every fault of the input
+   */
+  public UUID validate(RequestKey key, ValidateCommand command) {
+    return acting.once(
+        "validateOutput",
+        key,
+        command,
+        (actor, now) -> {
+          Output output = outputInHand.take(actor, command.outputId(), now).output();
+          output.validate(
+              command.expectedVersion(),
+              command.quality(),
+              command.note(),
+              hierarchy.personOf(actor),
+              now);
+          return output.id();
+        });
+  }
+
+  /**
+   * Sends an output back with a new due date; only a major error is a fault (article 14).
+   *
+   * @return the output's id
+   * @throws Refused as {@link #validate}
+   */
+  public UUID sendBack(RequestKey key, ReturnCommand command) {
+    return acting.once(
+        "returnOutput",
+        key,
+        command,
+        (actor, now) -> {
+          OutputInHand.Taken taken = outputInHand.take(actor, command.outputId(), now);
+          taken
+              .output()
+              .sendBack(
+                  command.expectedVersion(),
+                  command.reasons(),
+                  taken.period(),
+                  hierarchy.personOf(actor),
+                  now);
+          return taken.output().id();
+        });
+  }
+
+  /**
+   * What is accepted.
+   *
+   * @param quality percentage of quality where the scheme grades it, 0 to 100
+   */
+  public record ValidateCommand(
+      String outputId, int expectedVersion, @Nullable BigDecimal quality, @Nullable String note) {}
+
+  /**
+   * What is sent back and why.
+   *
+   * @param faultyUnits how many units have a major error; only then, 1 to the output's units
+   * @param newDueOn between today and a month after the period's end
+   */
+  public record ReturnCommand(
+      String outputId,
+      int expectedVersion,
+      ReturnKind kind,
+      @Nullable Integer faultyUnits,
+      LocalDate newDueOn,
+      String note) {
+
+    private Return reasons() {
+      return new Return(kind, faultyUnits, newDueOn, note);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package vn.kpiplatform.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.Periods;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
+import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.work.Submission.Handing;
+
+/** The assignee hands in what was done, with evidence, and again after a return. */
+@Service
+public class SubmittingOutput {
+
+  private final Acting acting;
+  private final Hierarchy hierarchy;
+  private final Periods periods;
+  private final Visibility visibility;
+  private final OutputInHand outputInHand;
+  private final Tasks tasks;
+  private final Outputs outputs;
+
+  SubmittingOutput(
+      Acting acting,
+      Hierarchy hierarchy,
+      Periods periods,
+      Visibility visibility,
+      OutputInHand outputInHand,
+      Tasks tasks,
+      Outputs outputs) {
+    this.acting = acting;
+    this.hierarchy = hierarchy;
+    this.periods = periods;
+    this.visibility = visibility;
+    this.outputInHand = outputInHand;
+    this.tasks = tasks;
+    this.outputs = outputs;
+  }
+
+  /**
+   * Hands in some units of a task for the first time.
+   *
+   * @return the output's id
+   * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, FORBIDDEN for anybody but the assignee, or every
+   *     fault of the input
+   */
+  public UUID submit(RequestKey key, SubmitCommand command) {
+    return acting.once(
+        "submitOutput",
+        key,
+        command,
+        (actor, now) -> {
+          Task task =
+              NodeId.read(TaskView.KIND, command.taskId())
+                  .flatMap(tasks::findById)
+                  .filter(found -> visibility.sees(actor, found.id(), CivilTime.day(now)))
+                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "taskId"));
+          periods.holdOpen(task.period(), "taskId");
+          Handing handing =
+              handing(actor, task.person(), command.claimedOn(), command.evidence(), now);
+          Output output =
+              Output.submit(task, outputs.findByTaskId(task.id()), command.units(), handing);
+          return outputs.save(output).id();
+        });
+  }
+
+  /**
+   * Hands in a returned output again.
+   *
+   * @return the output's id
+   * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, FORBIDDEN for anybody but the assignee,
+   *     STALE_VERSION, NOT_RETURNED, or every fault of the input
+   */
+  public UUID resubmit(RequestKey key, ResubmitCommand command) {
+    return acting.once(
+        "resubmitOutput",
+        key,
+        command,
+        (actor, now) -> {
+          Output output = outputInHand.take(actor, command.outputId(), now).output();
+          UUID person = output.task().person();
+          output.resubmit(
+              command.expectedVersion(), handing(actor, person, null, command.evidence(), now));
+          return output.id();
+        });
+  }
+
+  private Handing handing(
+      Actor actor,
+      UUID person,
+      @Nullable LocalDate claimedOn,
+      List<EvidenceGiven> evidence,
+      Instant now) {
+    UUID superior = hierarchy.superiorOf(person, CivilTime.day(now)).orElse(null);
+    return new Handing(hierarchy.personOf(actor), superior, claimedOn, evidence, now);
+  }
+
+  /**
+   * What is handed in.
+   *
+   * @param claimedOn the day on which the work is said to have been completed; kept, decides
+   *     nothing
+   */
+  public record SubmitCommand(
+      String taskId, int units, @Nullable LocalDate claimedOn, List<EvidenceGiven> evidence) {}
+
+  /** What is handed in again. */
+  public record ResubmitCommand(
+      String outputId, int expectedVersion, List<EvidenceGiven> evidence) {}
+}

@@ -1,0 +1,37 @@
+package vn.kpiplatform.work;
+
+import vn.kpiplatform.contract.RefusalCode;
+
+/** Refusals about tasks, outputs and their validation. */
+public enum WorkRefusal implements RefusalCode {
+  /** Nobody assigns work to themselves, decides on their own output or excuses themselves. */
+  OWN_FILE,
+  /** The due date is outside its span. Arguments: the first and the last day possible. */
+  DUE_DATE_OUTSIDE,
+  /** Every unit of the task has been submitted already. */
+  ALL_SUBMITTED,
+  /** The task has as many outputs as a task can have. Argument: the limit. */
+  TOO_MANY_OUTPUTS,
+  /** An output is submitted with 1 to so many pieces of evidence. Argument: the limit. */
+  EVIDENCE_COUNT,
+  /** A piece of evidence is either a link or the number of a document: one of them, not both. */
+  LINK_OR_DOCUMENT,
+  /** Work is claimed to have been completed on a day that has not come yet. */
+  CLAIMED_IN_FUTURE,
+  /** Nobody stands above the person today, so nobody could validate. */
+  NO_SUPERIOR,
+  /** The output has been decided on; it does not wait for validation. */
+  ALREADY_DECIDED,
+  /** Only an output that was returned is submitted again. */
+  NOT_RETURNED,
+  /** Faulty units are stated for a major error and only then (Article 14). */
+  FAULTY_UNITS_OF_MAJOR_ERROR,
+  /** A cause is about exactly one fault or one lateness. */
+  ONE_INCIDENT,
+  /** The review found no major error, so there is nothing to excuse. */
+  NOT_A_FAULT,
+  /** The submission was on time, so there is nothing to excuse. */
+  NOT_LATE,
+  /** An objective cause is recorded for this incident already. */
+  CAUSE_RECORDED,
+}

@@ -1,0 +1,105 @@
+package vn.kpiplatform.work.graphql;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.scoring.Facts.Origin;
+import vn.kpiplatform.work.AssigningTask;
+import vn.kpiplatform.work.OutputView;
+import vn.kpiplatform.work.ReadingOutputs;
+import vn.kpiplatform.work.ReadingTasks;
+import vn.kpiplatform.work.TaskView;
+
+@Controller
+class TaskController {
+
+  private final AssigningTask assigning;
+  private final ReadingTasks tasks;
+  private final ReadingOutputs outputs;
+  private final Beside beside;
+
+  TaskController(
+      AssigningTask assigning, ReadingTasks tasks, ReadingOutputs outputs, Beside beside) {
+    this.assigning = assigning;
+    this.tasks = tasks;
+    this.outputs = outputs;
+    this.beside = beside;
+  }
+
+  @QueryMapping
+  Page<TaskView> tasks(
+      @Argument String personId,
+      @Argument String periodCode,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @Argument @Nullable Integer last,
+      @Argument @Nullable String before) {
+    return tasks.page(personId, periodCode, Paging.of(first, after, last, before));
+  }
+
+  @MutationMapping
+  UUID assignTask(@Argument AssignTaskInput input) {
+    return assigning.assign(new RequestKey(input.requestKey()), input.command());
+  }
+
+  @BatchMapping(typeName = TaskView.KIND)
+  Map<TaskView, PersonView> person(List<TaskView> shown) {
+    return beside.people(shown, TaskView::personId);
+  }
+
+  @BatchMapping(typeName = TaskView.KIND)
+  Map<TaskView, PersonView> assignedBy(List<TaskView> shown) {
+    return beside.people(shown, TaskView::assignedById);
+  }
+
+  @BatchMapping(typeName = TaskView.KIND, field = "outputs")
+  Map<TaskView, List<OutputView>> outputsOf(List<TaskView> shown) {
+    return Beside.lists(shown, task -> task.id().value(), outputs::ofTasks);
+  }
+
+  /** Work is assigned as planned or as unexpected; taking over is another act. */
+  enum AssignmentOrigin {
+    PLANNED,
+    UNEXPECTED
+  }
+
+  record AssignTaskInput(
+      String requestKey,
+      String personId,
+      String periodId,
+      String productId,
+      @Nullable String title,
+      int quantity,
+      LocalDate dueOn,
+      AssignmentOrigin origin,
+      @Nullable BigDecimal difficulty,
+      @Nullable BigDecimal hours,
+      @Nullable String axis) {
+
+    AssigningTask.Command command() {
+      return new AssigningTask.Command(
+          personId,
+          periodId,
+          productId,
+          title,
+          quantity,
+          dueOn,
+          Origin.valueOf(origin.name()),
+          difficulty,
+          hours,
+          axis);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Tasks, outputs and their validation in the API. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform.work.graphql;

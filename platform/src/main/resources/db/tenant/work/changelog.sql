@@ -1,0 +1,97 @@
+--liquibase formatted sql
+
+--changeset work:task
+-- the right to update serves locking: a row can only be held by whoever may change it
+create table task (
+  id uuid primary key,
+  period_id uuid not null references period,
+  person_id uuid not null references person,
+  product_id uuid not null references product,
+  title text,
+  quantity int not null check (quantity >= 1),
+  due_on date not null,
+  origin text not null,
+  item_points numeric not null check (item_points > 0),
+  standard_points numeric not null check (standard_points > 0),
+  difficulty numeric,
+  hours numeric,
+  axis text,
+  assigned_by uuid not null references person,
+  assigned_at timestamptz not null,
+  version int not null
+);
+create index task_of_person on task (person_id, period_id);
+create index task_of_period on task (period_id);
+grant select, insert, update on task to ${tenant};
+
+--changeset work:output
+create table output (
+  id uuid primary key,
+  task_id uuid not null references task,
+  units int not null check (units >= 1),
+  state text not null,
+  version int not null
+);
+create index output_of_task on output (task_id);
+grant select, insert, update on output to ${tenant};
+
+--changeset work:submission
+-- the day is kept beside the moment, so that what "late" means does not hang on a time zone in SQL
+create table submission (
+  id uuid primary key,
+  output_id uuid not null references output,
+  round int not null,
+  submitted_at timestamptz not null,
+  submitted_on date not null,
+  due_on date not null,
+  claimed_on date,
+  submitted_by uuid not null references person,
+  superior_id uuid not null references person,
+  constraint submission_round unique (output_id, round)
+);
+create index submission_to_superior on submission (superior_id);
+grant select, insert on submission to ${tenant};
+
+--changeset work:evidence
+create table evidence (
+  id uuid primary key,
+  submission_id uuid not null references submission,
+  position int not null,
+  kind text not null,
+  reference text not null,
+  note text,
+  constraint evidence_position unique (submission_id, position)
+);
+grant select, insert on evidence to ${tenant};
+
+--changeset work:review
+create table review (
+  id uuid primary key,
+  output_id uuid not null references output,
+  submission_id uuid not null references submission constraint review_once unique,
+  decision text not null,
+  return_kind text,
+  faulty_units int check (faulty_units >= 1),
+  quality numeric check (quality between 0 and 100),
+  note text,
+  new_due_on date,
+  reviewer_id uuid not null references person,
+  reviewed_at timestamptz not null
+);
+create index review_of_output on review (output_id);
+grant select, insert on review to ${tenant};
+
+--changeset work:objective_cause
+create table objective_cause (
+  id uuid primary key,
+  output_id uuid not null references output,
+  review_id uuid references review constraint objective_cause_of_review unique,
+  submission_id uuid references submission constraint objective_cause_of_submission unique,
+  authority text not null,
+  document text not null,
+  recorded_by uuid not null references person,
+  recorded_at timestamptz not null,
+  constraint objective_cause_of_one_incident check (num_nonnulls(review_id, submission_id) = 1)
+);
+create index objective_cause_of_output on objective_cause (output_id);
+grant select, insert on objective_cause to ${tenant};
