@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
@@ -99,6 +100,8 @@ public class ReadingTasks implements NodeReader {
   }
 
   private static TaskView view(ResultSet row, int number) throws SQLException {
+    BigFraction itemPoints = RecordedWork.exact(row.getBigDecimal("item_points"));
+    BigFraction standardPoints = RecordedWork.exact(row.getBigDecimal("standard_points"));
     return new TaskView(
         new NodeId(TaskView.KIND, row.getObject("id", UUID.class)),
         row.getObject("period_id", UUID.class),
@@ -108,8 +111,9 @@ public class ReadingTasks implements NodeReader {
         row.getInt("quantity"),
         row.getObject("due_on", LocalDate.class),
         Origin.valueOf(row.getString("origin")),
-        Objects.requireNonNull(TaskView.decimal(row.getBigDecimal("item_points"))),
-        Objects.requireNonNull(TaskView.decimal(row.getBigDecimal("standard_points"))),
+        new Exact(itemPoints),
+        new Exact(standardPoints),
+        new Exact(itemPoints.divide(standardPoints)),
         TaskView.decimal(row.getBigDecimal("difficulty")),
         TaskView.decimal(row.getBigDecimal("hours")),
         row.getString("axis"),

@@ -154,7 +154,8 @@ class RecordedWork implements WorkFacts {
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
-  private static BigFraction exact(BigDecimal points) {
+  /** Points as stored, exactly. */
+  static BigFraction exact(BigDecimal points) {
     BigDecimal plain = points.setScale(Math.max(points.scale(), 0));
     return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
   }

@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.scoring.Facts.Origin;
 
-/** A task as the API shows it. */
+/**
+ * A task as the API shows it.
+ *
+ * @param coefficient item points over standard points, never rounded
+ */
 public record TaskView(
     NodeId id,
     UUID periodId,
@@ -19,8 +24,9 @@ public record TaskView(
     int quantity,
     LocalDate dueOn,
     Origin origin,
-    String itemPoints,
-    String standardPoints,
+    Exact itemPoints,
+    Exact standardPoints,
+    Exact coefficient,
     @Nullable String difficulty,
     @Nullable String hours,
     @Nullable String axis,

@@ -9,6 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.contract.Node;
+import vn.kpiplatform.framework.PeriodView;
+import vn.kpiplatform.framework.ProductView;
+import vn.kpiplatform.framework.ReadingPeriods;
+import vn.kpiplatform.framework.ReadingProducts;
 import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.organisation.ReadingPeople;
 
@@ -17,14 +21,28 @@ import vn.kpiplatform.organisation.ReadingPeople;
 class Beside {
 
   private final ReadingPeople people;
+  private final ReadingPeriods periods;
+  private final ReadingProducts products;
 
-  Beside(ReadingPeople people) {
+  Beside(ReadingPeople people, ReadingPeriods periods, ReadingProducts products) {
     this.people = people;
+    this.periods = periods;
+    this.products = products;
   }
 
   /** The person each row points to. */
   <V> Map<V, PersonView> people(List<V> shown, Function<V, UUID> person) {
     return nodes(shown, person, people::find);
+  }
+
+  /** The period each row points to. */
+  <V> Map<V, PeriodView> periods(List<V> shown, Function<V, UUID> period) {
+    return nodes(shown, period, periods::find);
+  }
+
+  /** The product each row points to. */
+  <V> Map<V, ProductView> products(List<V> shown, Function<V, UUID> product) {
+    return nodes(shown, product, products::find);
   }
 
   /** The thing each row points to; a row whose thing is not read is left out. */

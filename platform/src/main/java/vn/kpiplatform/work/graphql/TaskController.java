@@ -14,6 +14,8 @@ import org.springframework.stereotype.Controller;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.PeriodView;
+import vn.kpiplatform.framework.ProductView;
 import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.scoring.Facts.Origin;
 import vn.kpiplatform.work.AssigningTask;
@@ -52,6 +54,16 @@ class TaskController {
   @MutationMapping
   UUID assignTask(@Argument AssignTaskInput input) {
     return assigning.assign(new RequestKey(input.requestKey()), input.command());
+  }
+
+  @BatchMapping(typeName = TaskView.KIND)
+  Map<TaskView, PeriodView> period(List<TaskView> shown) {
+    return beside.periods(shown, TaskView::periodId);
+  }
+
+  @BatchMapping(typeName = TaskView.KIND)
+  Map<TaskView, ProductView> product(List<TaskView> shown) {
+    return beside.products(shown, TaskView::productId);
   }
 
   @BatchMapping(typeName = TaskView.KIND)
