@@ -1,0 +1,23 @@
+package vn.kpiplatform.assessment;
+
+import vn.kpiplatform.contract.RefusalCode;
+
+/** Refusals about evaluations. */
+public enum AssessmentRefusal implements RefusalCode {
+  /** Every criterion of the framework is scored at once. Argument: the one that is missing. */
+  CRITERION_MISSING,
+  /** The framework of the period has no such criterion. Argument: the code. */
+  CRITERION_UNKNOWN,
+  /** A criterion is scored once. Argument: the code. */
+  CRITERION_REPEATED,
+  /** Points are a whole number of the criterion's steps (R14). Argument: the step. */
+  POINTS_OFF_STEP,
+  /** Points that differ from the person's own scoring need a reason (R15). */
+  REASON_REQUIRED,
+  /** Nobody confirms their own evaluation. */
+  OWN_EVALUATION,
+  /** Only the direct superior of today confirms (decree 335/2025, article 10). */
+  NOT_DIRECT_SUPERIOR,
+  /** The superior has confirmed already; only the superior corrects from then on. */
+  ALREADY_CONFIRMED,
+}

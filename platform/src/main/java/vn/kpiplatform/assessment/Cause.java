@@ -1,0 +1,29 @@
+package vn.kpiplatform.assessment;
+
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.scoring.Sheet;
+
+/**
+ * One reason why there is no score.
+ *
+ * @param ref the output, criterion, component or person it is about; null when it is the whole
+ */
+record Cause(Code code, @Nullable String ref) {
+
+  static Cause of(Sheet.Cause cause) {
+    return new Cause(Code.valueOf(cause.code().name()), cause.ref());
+  }
+
+  /** What can stand in the way: what the engine misses, and what no fact can mend. */
+  enum Code {
+    NOTHING_ASSIGNED,
+    OUTPUT_AWAITING_VALIDATION,
+    CRITERION_NOT_CONFIRMED,
+    JUDGEMENT_MISSING,
+    SUBORDINATE_NOT_SCORED,
+    /** Nobody in the agency is above this person; somebody outside must assess (article 10). */
+    NO_ASSESSOR,
+    /** The period's framework says nothing about people in this capacity. */
+    SUBJECT_NOT_COVERED
+  }
+}

@@ -1,0 +1,93 @@
+package vn.kpiplatform.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Closings of the present agency's periods. */
+@Repository
+class Closings {
+
+  private static final String COLUMNS =
+      """
+      select c.id, c.period_id, c.state, c.total, c.done, c.started_by, c.started_at, c.finished_at
+      from closing c
+      """;
+
+  private final JdbcClient jdbc;
+
+  Closings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Closing closing) {
+    jdbc.sql(
+            """
+            insert into closing (id, period_id, state, total, done, started_by, started_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
+        .params(
+            closing.id(),
+            closing.period(),
+            closing.state().name(),
+            closing.total(),
+            closing.done(),
+            closing.startedBy(),
+            Timestamp.from(closing.startedAt()))
+        .update();
+  }
+
+  List<Closing> find(Collection<UUID> ids) {
+    return jdbc.sql(COLUMNS + "where c.id = any(?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(Closings::read)
+        .list();
+  }
+
+  /** The closing, held until the transaction ends. */
+  Closing hold(UUID id) {
+    return jdbc.sql(COLUMNS + "where c.id = ? for update").param(id).query(Closings::read).single();
+  }
+
+  /** The period's latest closing, whether it has finished or not. */
+  Optional<Closing> latest(UUID period) {
+    return jdbc.sql(COLUMNS + "where c.period_id = ? order by c.started_at desc, c.id desc limit 1")
+        .param(period)
+        .query(Closings::read)
+        .optional();
+  }
+
+  void count(UUID id, int total) {
+    jdbc.sql("update closing set total = ? where id = ?").params(total, id).update();
+  }
+
+  void advance(UUID id, int added) {
+    jdbc.sql("update closing set done = done + ? where id = ?").params(added, id).update();
+  }
+
+  void finish(UUID id, Instant now) {
+    jdbc.sql("update closing set state = ?, finished_at = ? where id = ?")
+        .params(Closing.State.FINISHED.name(), Timestamp.from(now), id)
+        .update();
+  }
+
+  private static Closing read(ResultSet row, int number) throws SQLException {
+    Timestamp finished = row.getTimestamp("finished_at");
+    return new Closing(
+        row.getObject("id", UUID.class),
+        row.getObject("period_id", UUID.class),
+        Closing.State.valueOf(row.getString("state")),
+        row.getInt("total"),
+        row.getInt("done"),
+        row.getObject("started_by", UUID.class),
+        row.getTimestamp("started_at").toInstant(),
+        finished == null ? null : finished.toInstant());
+  }
+}

@@ -1,0 +1,103 @@
+package vn.kpiplatform.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.Frameworks;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.Periods;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
+import vn.kpiplatform.organisation.Hierarchy;
+
+/**
+ * The direct superior confirms a person's general criteria; these points count (decree 335/2025,
+ * articles 10 and 18; R15). May be corrected while the period is open.
+ */
+@Service
+public class ConfirmingEvaluation {
+
+  private static final String FIELD = "evaluationId";
+
+  private final Acting acting;
+  private final Hierarchy hierarchy;
+  private final Periods periods;
+  private final Frameworks frameworks;
+  private final Evaluations evaluations;
+
+  ConfirmingEvaluation(
+      Acting acting,
+      Hierarchy hierarchy,
+      Periods periods,
+      Frameworks frameworks,
+      Evaluations evaluations) {
+    this.acting = acting;
+    this.hierarchy = hierarchy;
+    this.periods = periods;
+    this.frameworks = frameworks;
+    this.evaluations = evaluations;
+  }
+
+  /**
+   * Confirms every criterion at once, with a reason wherever the points differ from the person's.
+   *
+   * @return the evaluation
+   * @throws Refused with every fault, or NOT_FOUND, OWN_EVALUATION, NOT_DIRECT_SUPERIOR,
+   *     STALE_VERSION, PERIOD_NOT_OPEN
+   */
+  public UUID confirm(RequestKey key, Command command) {
+    return acting.once(
+        "confirmEvaluation",
+        key,
+        command,
+        (actor, now) -> {
+          Evaluations.Whose found = find(command.evaluationId());
+          UUID superior = requireSuperior(actor, found.getPerson(), CivilTime.day(now));
+          Period period = periods.holdOpen(found.getPeriod(), FIELD);
+          Checks checks = new Checks();
+          CriterionPoints.check(
+              checks, frameworks.document(period.frameworkVersion()).scheme(), command.criteria());
+          checks.refuseIfAny();
+          Evaluation evaluation = evaluations.hold(found.getId()).orElseThrow();
+          evaluation.expect(command.expectedVersion());
+          evaluation.confirm(superior, command.criteria(), command.remark(), now);
+          return evaluation.id();
+        });
+  }
+
+  private Evaluations.Whose find(String id) {
+    return NodeId.read(EvaluationView.KIND, id)
+        .flatMap(evaluations::about)
+        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, FIELD));
+  }
+
+  private UUID requireSuperior(Actor actor, UUID person, LocalDate today) {
+    if (!hierarchy.readable(actor, Set.of(person), today).contains(person)) {
+      throw Refused.because(BasicRefusal.NOT_FOUND, FIELD);
+    }
+    UUID caller = hierarchy.personOf(actor);
+    if (caller.equals(person)) {
+      throw Refused.because(AssessmentRefusal.OWN_EVALUATION, FIELD);
+    }
+    if (!hierarchy.superiorOf(person, today).filter(caller::equals).isPresent()) {
+      throw Refused.because(AssessmentRefusal.NOT_DIRECT_SUPERIOR, FIELD);
+    }
+    return caller;
+  }
+
+  /** What the superior confirms. */
+  public record Command(
+      String evaluationId,
+      int expectedVersion,
+      List<CriterionPoints> criteria,
+      @Nullable String remark) {}
+}

@@ -1,0 +1,99 @@
+package vn.kpiplatform.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.assessment.PeriodReleased.Status;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.framework.Frameworks;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.scoring.Scheme;
+import vn.kpiplatform.scoring.Scoring;
+
+/**
+ * Recomputes a closed period's results from what was kept with them and says where the two differ.
+ * A difference is reported, never applied.
+ */
+@Service
+public class VerifyingResults {
+
+  private static final int CHUNK = 500;
+
+  private final Acting acting;
+  private final Closings closings;
+  private final Results results;
+  private final Frameworks frameworks;
+
+  VerifyingResults(Acting acting, Closings closings, Results results, Frameworks frameworks) {
+    this.acting = acting;
+    this.closings = closings;
+    this.results = results;
+    this.frameworks = frameworks;
+  }
+
+  /**
+   * The results that come out differently today; empty if none does, or nothing was closed yet.
+   *
+   * @throws vn.kpiplatform.contract.Refused FORBIDDEN, or NOT_FOUND at periodId
+   */
+  @Transactional(readOnly = true)
+  public List<Difference> differences(String periodId) {
+    acting.actor().require(Role.KPI_OFFICER);
+    UUID period = NodeId.require(Period.KIND, periodId, "periodId");
+    return closings.latest(period).map(closing -> differences(closing.id())).orElse(List.of());
+  }
+
+  private List<Difference> differences(UUID closing) {
+    List<Difference> differences = new ArrayList<>();
+    @Nullable UUID last = null;
+    List<Result> chunk;
+    do {
+      chunk = results.after(closing, last, CHUNK);
+      for (Result result : chunk) {
+        Scheme scheme = frameworks.document(result.frameworkVersion()).scheme();
+        Outcome now = recompute(scheme, result);
+        if (!agree(result, now)) {
+          differences.add(
+              new Difference(
+                  result.person(),
+                  result.engineRevision(),
+                  Scoring.REVISION,
+                  result.sheetHash(),
+                  now.hash()));
+        }
+        last = result.person();
+      }
+    } while (chunk.size() == CHUNK);
+    return differences;
+  }
+
+  /** What the stored facts give today. Who was not rated was never given to the engine. */
+  static Outcome recompute(Scheme scheme, Result result) {
+    return result.status() == Status.NOT_RATED
+        ? new Outcome(result.status(), result.causes(), null)
+        : Outcome.of(scheme, CanonicalText.facts(result.inputs()));
+  }
+
+  /** Whether a stored result is what its own facts give. */
+  static boolean agree(Result result, Outcome now) {
+    return result.sheetHash().equals(now.hash())
+        && result.status() == now.status()
+        && Objects.equals(result.score(), now.score())
+        && Objects.equals(result.band(), now.band());
+  }
+
+  /**
+   * A result that comes out differently.
+   *
+   * @param storedRevision the engine that gave the result
+   * @param revision the engine of today
+   */
+  public record Difference(
+      UUID personId, String storedRevision, String revision, String storedHash, String hash) {}
+}

@@ -1,0 +1,68 @@
+--liquibase formatted sql
+
+--changeset assessment:evaluation
+create table evaluation (
+  id uuid primary key,
+  period_id uuid not null references period,
+  person_id uuid not null references person,
+  self_remark text,
+  superior_remark text,
+  self_scored_at timestamptz,
+  confirmed_by uuid references person,
+  confirmed_at timestamptz,
+  version int not null,
+  constraint evaluation_once unique (period_id, person_id)
+);
+grant select, insert, update on evaluation to ${tenant};
+
+--changeset assessment:criterion_score
+create table criterion_score (
+  id uuid primary key,
+  evaluation_id uuid not null references evaluation,
+  criterion text not null,
+  self_points numeric not null,
+  confirmed_points numeric,
+  reason text,
+  constraint criterion_score_once unique (evaluation_id, criterion)
+);
+grant select, insert, update on criterion_score to ${tenant};
+
+--changeset assessment:closing
+create table closing (
+  id uuid primary key,
+  period_id uuid not null references period,
+  state text not null,
+  total int not null,
+  done int not null,
+  started_by uuid not null references account,
+  started_at timestamptz not null,
+  finished_at timestamptz
+);
+create index closing_of_period on closing (period_id, started_at);
+create unique index closing_one_at_a_time on closing (period_id) where state = 'RUNNING';
+grant select, insert, update on closing to ${tenant};
+
+--changeset assessment:result
+create table result (
+  id uuid primary key,
+  closing_id uuid not null references closing,
+  period_id uuid not null references period,
+  person_id uuid not null references person,
+  subject text not null,
+  unit_id uuid not null references unit,
+  employment_kind text not null,
+  status text not null,
+  causes text not null,
+  inputs text not null,
+  framework_version_id uuid not null references framework_version,
+  engine_revision text not null,
+  score_numerator numeric,
+  score_denominator numeric,
+  score numeric,
+  band text,
+  parts text not null,
+  sheet_hash text not null,
+  constraint result_once unique (closing_id, person_id)
+);
+create index result_of_person on result (person_id, period_id);
+grant select, insert on result to ${tenant};
