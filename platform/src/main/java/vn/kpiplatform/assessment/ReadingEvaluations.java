@@ -1,0 +1,172 @@
+package vn.kpiplatform.assessment;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.Periods;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
+import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.organisation.Hierarchy.Place;
+import vn.kpiplatform.organisation.PersonView;
+
+/**
+ * Evaluations for those who may read the person's file: the person, whoever is above them, the
+ * officer. One that nobody has begun is shown as well, with its criteria and nothing given yet.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReadingEvaluations implements NodeReader {
+
+  private static final String AFTER =
+      """
+      select id, personnel_code from person
+      where id = any(?) and (?::text is null or personnel_code > ?)
+      order by personnel_code limit ?\
+      """;
+  private static final String BEFORE =
+      """
+      select id, personnel_code from person
+      where id = any(?) and (?::text is null or personnel_code < ?)
+      order by personnel_code desc limit ?\
+      """;
+
+  private final JdbcClient jdbc;
+  private final Acting acting;
+  private final Hierarchy hierarchy;
+  private final Periods periods;
+  private final EvaluationViews views;
+  private final InstantSource time;
+
+  ReadingEvaluations(
+      JdbcClient jdbc,
+      Acting acting,
+      Hierarchy hierarchy,
+      Periods periods,
+      EvaluationViews views,
+      InstantSource time) {
+    this.jdbc = jdbc;
+    this.acting = acting;
+    this.hierarchy = hierarchy;
+    this.periods = periods;
+    this.views = views;
+    this.time = time;
+  }
+
+  @Override
+  public String kind() {
+    return EvaluationView.KIND;
+  }
+
+  @Override
+  public List<EvaluationView> read(Collection<UUID> ids) {
+    Actor actor = acting.actor();
+    Map<UUID, List<UUID>> persons = new HashMap<>();
+    jdbc.sql("select period_id, person_id from evaluation where id = any(?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              persons
+                  .computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+                  .add(row.getObject(2, UUID.class));
+            });
+    List<EvaluationView> found = new ArrayList<>();
+    persons.forEach(
+        (period, those) ->
+            found.addAll(
+                views.of(
+                    periods.find(period).orElseThrow(),
+                    hierarchy.readable(actor, those, today()))));
+    return found;
+  }
+
+  /** The person's evaluation, if the caller may read it and there is such a period. */
+  public Optional<EvaluationView> find(String personId, String periodCode) {
+    Actor actor = acting.actor();
+    return NodeId.read(PersonView.KIND, personId)
+        .filter(person -> hierarchy.readable(actor, List.of(person), today()).contains(person))
+        .flatMap(person -> one(person, periodCode));
+  }
+
+  /**
+   * The caller's own evaluation.
+   *
+   * @throws vn.kpiplatform.contract.Refused FORBIDDEN if the account belongs to no person
+   */
+  public Optional<EvaluationView> mine(String periodCode) {
+    return one(hierarchy.personOf(acting.actor()), periodCode);
+  }
+
+  /**
+   * Evaluations that the caller may read of people who served in the period, in the order of their
+   * personnel codes; nothing if there is no such period.
+   */
+  public Page<EvaluationView> page(String periodCode, Paging paging) {
+    Actor actor = acting.actor();
+    List<Listed> listed =
+        periods
+            .findByCode(periodCode)
+            .map(period -> listed(readable(actor, period), period, paging))
+            .orElse(List.of());
+    return Page.cut(paging, listed, Listed::cursor).map(Listed::view);
+  }
+
+  private Set<UUID> readable(Actor actor, Period period) {
+    Set<UUID> readable = new HashSet<>(hierarchy.readable(actor, today()));
+    readable.retainAll(
+        hierarchy.placesDuring(period.startsOn(), period.endsOn()).stream()
+            .map(Place::person)
+            .collect(Collectors.toSet()));
+    return readable;
+  }
+
+  private List<Listed> listed(Set<UUID> readable, Period period, Paging paging) {
+    Cursor start = paging.cursor();
+    String key = start == null ? null : start.key();
+    List<Cursor> rows =
+        jdbc.sql(paging.backwards() ? BEFORE : AFTER)
+            .params(Arrays.asList(readable.toArray(UUID[]::new), key, key, paging.size() + 1))
+            .query((row, n) -> new Cursor(row.getString(2), row.getObject(1, UUID.class)))
+            .list();
+    Map<UUID, EvaluationView> found =
+        views.of(period, rows.stream().map(Cursor::id).toList()).stream()
+            .collect(Collectors.toMap(EvaluationView::personId, Function.identity()));
+    return rows.stream()
+        .map(row -> new Listed(row, Objects.requireNonNull(found.get(row.id()))))
+        .toList();
+  }
+
+  private Optional<EvaluationView> one(UUID person, String periodCode) {
+    return periods
+        .findByCode(periodCode)
+        .map(period -> views.of(period, List.of(person)).getFirst());
+  }
+
+  private LocalDate today() {
+    return CivilTime.day(time.instant());
+  }
+
+  private record Listed(Cursor cursor, EvaluationView view) {}
+}

@@ -1,0 +1,166 @@
+package vn.kpiplatform.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.kpiplatform.assessment.Assessing.Assessed;
+import vn.kpiplatform.assessment.ScoreView.BandView;
+import vn.kpiplatform.assessment.ScoreView.CauseView;
+import vn.kpiplatform.assessment.ScoreView.ComponentView;
+import vn.kpiplatform.contract.Exact;
+import vn.kpiplatform.framework.FrameworkContent;
+import vn.kpiplatform.framework.FrameworkContent.Band;
+import vn.kpiplatform.framework.FrameworkDocument;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.Text;
+import vn.kpiplatform.scoring.Facts;
+import vn.kpiplatform.scoring.Scoring;
+import vn.kpiplatform.scoring.Sheet;
+
+/** Says a score in the words of its framework. */
+final class ScoreViews {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ScoreViews.class);
+  private static final BigFraction HUNDRED = BigFraction.of(100);
+
+  private final UUID evaluation;
+  private final FrameworkContent content;
+  private final @Nullable UUID superior;
+
+  /**
+   * @param superior who is above the person today, if anybody is
+   */
+  ScoreViews(UUID evaluation, FrameworkContent content, @Nullable UUID superior) {
+    this.evaluation = evaluation;
+    this.content = content;
+    this.superior = superior;
+  }
+
+  ScoreView provisional(Period period, Assessed assessed) {
+    Outcome outcome = assessed.outcome();
+    return new ScoreView(
+        evaluation,
+        outcome.status(),
+        true,
+        value(outcome.score()),
+        band(outcome.band()),
+        general(outcome.parts()),
+        components(outcome.parts()),
+        causes(outcome.causes()),
+        Scoring.REVISION,
+        period.frameworkVersion(),
+        outcome.hash(),
+        explanation(outcome.sheet(), assessed.facts()));
+  }
+
+  ScoreView stored(FrameworkDocument framework, Result result) {
+    return new ScoreView(
+        evaluation,
+        result.status(),
+        false,
+        value(result.score()),
+        band(result.band()),
+        general(result.parts()),
+        components(result.parts()),
+        causes(result.causes()),
+        result.engineRevision(),
+        result.frameworkVersion(),
+        result.sheetHash(),
+        explained(framework, result));
+  }
+
+  /** A result is explained only by the very sheet it was given with. */
+  private @Nullable Explanation explained(FrameworkDocument framework, Result result) {
+    if (result.score() == null) {
+      return null;
+    }
+    Outcome now = VerifyingResults.recompute(framework.scheme(), result);
+    if (!VerifyingResults.agree(result, now)) {
+      LOG.error("result {} comes out differently today", result.id());
+      return null;
+    }
+    return explanation(now.sheet(), CanonicalText.facts(result.inputs()));
+  }
+
+  private @Nullable Explanation explanation(Sheet.@Nullable Scored sheet, Facts facts) {
+    return sheet == null ? null : new Explanation(evaluation, sheet.root(), content, facts);
+  }
+
+  private @Nullable Exact value(@Nullable BigFraction score) {
+    return score == null
+        ? null
+        : Exact.of(score, content.bands().stream().map(Band::minimum).toList());
+  }
+
+  private @Nullable BandView band(@Nullable String code) {
+    return content.bands().stream()
+        .filter(band -> band.code().equals(code))
+        .findFirst()
+        .map(band -> new BandView(band.code(), band.name()))
+        .orElse(null);
+  }
+
+  private static @Nullable Exact general(Map<String, BigFraction> parts) {
+    BigFraction points = parts.get("G");
+    return points == null ? null : new Exact(points);
+  }
+
+  private List<ComponentView> components(Map<String, BigFraction> parts) {
+    return content.results().components().stream()
+        .filter(component -> parts.containsKey(component.code()))
+        .map(
+            component -> {
+              BigFraction share = parts.getOrDefault(component.code(), BigFraction.ZERO);
+              return new ComponentView(
+                  component.code(),
+                  component.name(),
+                  new Exact(share),
+                  new Exact(share.multiply(HUNDRED)),
+                  component.axis());
+            })
+        .toList();
+  }
+
+  private List<CauseView> causes(List<Cause> causes) {
+    return causes.stream().map(this::cause).toList();
+  }
+
+  private CauseView cause(Cause cause) {
+    String code = cause.code().name();
+    String ref = cause.ref() == null ? "" : cause.ref();
+    return switch (cause.code()) {
+      case CRITERION_NOT_CONFIRMED ->
+          new CauseView(code, ref, null, criterion(ref), null, null, superior);
+      case JUDGEMENT_MISSING ->
+          new CauseView(code, null, ref, component(ref), null, null, superior);
+      case OUTPUT_AWAITING_VALIDATION ->
+          new CauseView(code, null, null, null, Explanation.id(ref), null, superior);
+      case SUBORDINATE_NOT_SCORED ->
+          new CauseView(code, null, null, null, null, Explanation.id(ref), null);
+      case NOTHING_ASSIGNED -> new CauseView(code, null, null, null, null, null, superior);
+      case NO_ASSESSOR, SUBJECT_NOT_COVERED ->
+          new CauseView(code, null, null, null, null, null, null);
+    };
+  }
+
+  private @Nullable Text criterion(String code) {
+    return content.general().groups().stream()
+        .flatMap(group -> group.criteria().stream())
+        .filter(criterion -> criterion.code().equals(code))
+        .findFirst()
+        .map(FrameworkContent.Criterion::name)
+        .orElse(null);
+  }
+
+  private @Nullable Text component(String code) {
+    return content.results().components().stream()
+        .filter(component -> component.code().equals(code))
+        .findFirst()
+        .map(FrameworkContent.Component::name)
+        .orElse(null);
+  }
+}

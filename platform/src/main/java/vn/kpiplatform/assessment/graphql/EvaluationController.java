@@ -1,0 +1,145 @@
+package vn.kpiplatform.assessment.graphql;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import vn.kpiplatform.assessment.ConfirmingEvaluation;
+import vn.kpiplatform.assessment.CriterionPoints;
+import vn.kpiplatform.assessment.EvaluationView;
+import vn.kpiplatform.assessment.ReadingEvaluations;
+import vn.kpiplatform.assessment.ReadingScores;
+import vn.kpiplatform.assessment.ScoreView;
+import vn.kpiplatform.assessment.ScoringMyself;
+import vn.kpiplatform.contract.Node;
+import vn.kpiplatform.contract.Page;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.organisation.PersonView;
+
+@Controller
+class EvaluationController {
+
+  private final ReadingEvaluations evaluations;
+  private final ReadingScores scores;
+  private final ScoringMyself scoring;
+  private final ConfirmingEvaluation confirming;
+  private final Neighbours neighbours;
+
+  EvaluationController(
+      ReadingEvaluations evaluations,
+      ReadingScores scores,
+      ScoringMyself scoring,
+      ConfirmingEvaluation confirming,
+      Neighbours neighbours) {
+    this.evaluations = evaluations;
+    this.scores = scores;
+    this.scoring = scoring;
+    this.confirming = confirming;
+    this.neighbours = neighbours;
+  }
+
+  @QueryMapping
+  Optional<EvaluationView> evaluation(@Argument String personId, @Argument String periodCode) {
+    return evaluations.find(personId, periodCode);
+  }
+
+  @QueryMapping
+  Optional<EvaluationView> myEvaluation(@Argument String periodCode) {
+    return evaluations.mine(periodCode);
+  }
+
+  @QueryMapping
+  Page<EvaluationView> evaluations(
+      @Argument String periodCode,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @Argument @Nullable Integer last,
+      @Argument @Nullable String before) {
+    return evaluations.page(periodCode, Paging.of(first, after, last, before));
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, Node> person(List<EvaluationView> rows) {
+    return neighbours.of(PersonView.KIND, rows, EvaluationView::personId);
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, Node> period(List<EvaluationView> rows) {
+    return neighbours.of(Period.KIND, rows, EvaluationView::periodId);
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, Node> confirmedBy(List<EvaluationView> rows) {
+    return neighbours.of(PersonView.KIND, rows, EvaluationView::confirmedById);
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, ScoreView> score(List<EvaluationView> rows) {
+    return scores.of(rows);
+  }
+
+  @MutationMapping
+  UUID scoreMyself(@Argument ScoreMyselfInput input) {
+    return scoring.score(new RequestKey(input.requestKey()), input.command());
+  }
+
+  @MutationMapping
+  UUID confirmEvaluation(@Argument ConfirmEvaluationInput input) {
+    return confirming.confirm(new RequestKey(input.requestKey()), input.command());
+  }
+
+  record SelfPointsInput(String code, String points) {
+
+    CriterionPoints given() {
+      return new CriterionPoints(code, new BigDecimal(points), null);
+    }
+  }
+
+  record ScoreMyselfInput(
+      String requestKey,
+      String periodId,
+      List<SelfPointsInput> criteria,
+      @Nullable String remark,
+      int expectedVersion) {
+
+    ScoringMyself.Command command() {
+      return new ScoringMyself.Command(
+          periodId,
+          criteria.stream().map(SelfPointsInput::given).toList(),
+          remark,
+          expectedVersion);
+    }
+  }
+
+  record ConfirmedPointsInput(String code, String points, @Nullable String reason) {
+
+    CriterionPoints given() {
+      return new CriterionPoints(code, new BigDecimal(points), reason);
+    }
+  }
+
+  record ConfirmEvaluationInput(
+      String requestKey,
+      String evaluationId,
+      int expectedVersion,
+      List<ConfirmedPointsInput> criteria,
+      @Nullable String remark) {
+
+    ConfirmingEvaluation.Command command() {
+      return new ConfirmingEvaluation.Command(
+          evaluationId,
+          expectedVersion,
+          criteria.stream().map(ConfirmedPointsInput::given).toList(),
+          remark);
+    }
+  }
+}
