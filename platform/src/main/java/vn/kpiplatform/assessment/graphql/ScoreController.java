@@ -16,6 +16,7 @@ import vn.kpiplatform.assessment.ScoreView.CauseView;
 import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.framework.FrameworkView;
 import vn.kpiplatform.framework.Text;
 import vn.kpiplatform.organisation.PersonView;
 
@@ -27,7 +28,7 @@ class ScoreController {
   private static final String CAUSE = "ScoreCause";
   private static final String TASK = "Task";
   private static final String OUTPUT = "Output";
-  private static final String FRAMEWORK = "Framework";
+  
 
   private final Neighbours neighbours;
   private final Words words;
@@ -51,7 +52,7 @@ class ScoreController {
 
   @BatchMapping(typeName = SCORE)
   Map<ScoreView, Node> frameworkVersion(List<ScoreView> scores) {
-    return neighbours.of(FRAMEWORK, scores, ScoreView::frameworkVersionId);
+    return neighbours.of(FrameworkView.KIND, scores, ScoreView::frameworkVersionId);
   }
 
   @SchemaMapping(typeName = CAUSE)
