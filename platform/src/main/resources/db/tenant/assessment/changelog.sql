@@ -13,7 +13,6 @@ create table evaluation (
   version int not null,
   constraint evaluation_once unique (period_id, person_id)
 );
-grant select, insert, update on evaluation to ${tenant};
 
 --changeset assessment:criterion_score
 create table criterion_score (
@@ -25,7 +24,6 @@ create table criterion_score (
   reason text,
   constraint criterion_score_once unique (evaluation_id, criterion)
 );
-grant select, insert, update on criterion_score to ${tenant};
 
 --changeset assessment:closing
 create table closing (
@@ -40,7 +38,6 @@ create table closing (
 );
 create index closing_of_period on closing (period_id, started_at);
 create unique index closing_one_at_a_time on closing (period_id) where state = 'RUNNING';
-grant select, insert, update on closing to ${tenant};
 
 --changeset assessment:result
 create table result (
@@ -65,4 +62,12 @@ create table result (
   constraint result_once unique (closing_id, person_id)
 );
 create index result_of_person on result (person_id, period_id);
-grant select, insert on result to ${tenant};
+
+--changeset assessment:rights splitStatements:false
+-- the agency's role has its schema's name
+do $$ begin execute format('
+  grant select, insert, update on evaluation to %1$I;
+  grant select, insert, update on criterion_score to %1$I;
+  grant select, insert, update on closing to %1$I;
+  grant select, insert on result to %1$I;
+', current_schema()); end $$;

@@ -11,7 +11,6 @@ create table framework_version (
   valid_from date not null,
   constraint framework_version_once unique (code, number)
 );
-grant select, insert on framework_version to ${tenant};
 
 --changeset framework:product
 create table product (
@@ -25,7 +24,6 @@ create table product (
   standard_points numeric not null,
   constraint product_points check (item_points > 0 and standard_points > 0)
 );
-grant select, insert on product to ${tenant};
 
 --changeset framework:period
 create table period (
@@ -38,4 +36,11 @@ create table period (
   version int not null,
   constraint period_days check (ends_on >= starts_on)
 );
-grant select, insert, update on period to ${tenant};
+
+--changeset framework:rights splitStatements:false
+-- the agency's role has its schema's name
+do $$ begin execute format('
+  grant select, insert on framework_version to %1$I;
+  grant select, insert on product to %1$I;
+  grant select, insert, update on period to %1$I;
+', current_schema()); end $$;

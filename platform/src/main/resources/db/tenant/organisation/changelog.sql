@@ -14,7 +14,6 @@ create table unit (
 );
 create index unit_parent on unit (parent_id);
 create unique index unit_one_root on unit ((parent_id is null)) where parent_id is null;
-grant select, insert, update on unit to ${tenant};
 
 --changeset organisation:position
 create table position (
@@ -22,7 +21,6 @@ create table position (
   code text not null constraint position_code_taken unique,
   name text not null
 );
-grant select, insert on position to ${tenant};
 
 --changeset organisation:person
 create table person (
@@ -33,7 +31,6 @@ create table person (
   account_id uuid constraint person_account_taken unique references account,
   version int not null
 );
-grant select, insert, update on person to ${tenant};
 
 --changeset organisation:posting
 create table posting (
@@ -53,4 +50,12 @@ create index posting_unit on posting (unit_id);
 create unique index posting_one_open on posting (person_id) where to_day is null;
 create unique index posting_one_head on posting (unit_id)
   where capacity = 'HEAD' and to_day is null;
-grant select, insert, update on posting to ${tenant};
+
+--changeset organisation:rights splitStatements:false
+-- the agency's role has its schema's name
+do $$ begin execute format('
+  grant select, insert, update on unit to %1$I;
+  grant select, insert on position to %1$I;
+  grant select, insert, update on person to %1$I;
+  grant select, insert, update on posting to %1$I;
+', current_schema()); end $$;

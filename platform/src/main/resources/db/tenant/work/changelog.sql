@@ -22,7 +22,6 @@ create table task (
 );
 create index task_of_person on task (person_id, period_id);
 create index task_of_period on task (period_id);
-grant select, insert, update on task to ${tenant};
 
 --changeset work:output
 create table output (
@@ -33,7 +32,6 @@ create table output (
   version int not null
 );
 create index output_of_task on output (task_id);
-grant select, insert, update on output to ${tenant};
 
 --changeset work:submission
 -- the day is kept beside the moment, so that what "late" means does not hang on a time zone in SQL
@@ -50,7 +48,6 @@ create table submission (
   constraint submission_round unique (output_id, round)
 );
 create index submission_to_superior on submission (superior_id);
-grant select, insert on submission to ${tenant};
 
 --changeset work:evidence
 create table evidence (
@@ -62,7 +59,6 @@ create table evidence (
   note text,
   constraint evidence_position unique (submission_id, position)
 );
-grant select, insert on evidence to ${tenant};
 
 --changeset work:review
 create table review (
@@ -79,7 +75,6 @@ create table review (
   reviewed_at timestamptz not null
 );
 create index review_of_output on review (output_id);
-grant select, insert on review to ${tenant};
 
 --changeset work:objective_cause
 create table objective_cause (
@@ -94,4 +89,14 @@ create table objective_cause (
   constraint objective_cause_of_one_incident check (num_nonnulls(review_id, submission_id) = 1)
 );
 create index objective_cause_of_output on objective_cause (output_id);
-grant select, insert on objective_cause to ${tenant};
+
+--changeset work:rights splitStatements:false
+-- the agency's role has its schema's name
+do $$ begin execute format('
+  grant select, insert, update on task to %1$I;
+  grant select, insert, update on output to %1$I;
+  grant select, insert on submission to %1$I;
+  grant select, insert on evidence to %1$I;
+  grant select, insert on review to %1$I;
+  grant select, insert on objective_cause to %1$I;
+', current_schema()); end $$;
