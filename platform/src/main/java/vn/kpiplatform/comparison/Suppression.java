@@ -1,0 +1,74 @@
+package vn.kpiplatform.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.comparison.Figures.Total;
+
+/**
+ * What may be shown of small groups: nothing from which one could tell how a person was rated.
+ *
+ * @param minimum the fewest people of whom anything is shown
+ */
+record Suppression(int minimum) {
+
+  boolean tooFew(int people) {
+    return people < minimum;
+  }
+
+  /** The mean over these people, unless they are too few. */
+  @Nullable BigFraction mean(Total total) {
+    return total.people() == 0 || tooFew(total.people()) ? null : total.mean();
+  }
+
+  /**
+   * The counts that may be shown, each at its place; null where one is withheld. Counts between 0
+   * and the minimum are withheld, and as many more, the smallest first, until those withheld are at
+   * least two cells and together at least the minimum: the sum of all is known, so what is withheld
+   * is known in sum.
+   */
+  List<@Nullable Integer> cells(List<Integer> counts) {
+    List<@Nullable Integer> shown = new ArrayList<>(counts);
+    int withheld = 0;
+    int people = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      if (counts.get(i) > 0 && tooFew(counts.get(i))) {
+        shown.set(i, null);
+        withheld++;
+        people += counts.get(i);
+      }
+    }
+    while (withheld > 0 && (withheld < 2 || tooFew(people))) {
+      Optional<Integer> next = smallest(shown);
+      if (next.isEmpty()) {
+        break;
+      }
+      people += counts.get(next.get());
+      withheld++;
+      shown.set(next.get(), null);
+    }
+    return shown;
+  }
+
+  /**
+   * Where the smallest count stands that is still shown; an empty cell only if there is no other.
+   */
+  private static Optional<Integer> smallest(List<@Nullable Integer> shown) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i) != null) {
+        places.add(i);
+      }
+    }
+    return places.stream()
+        .min(
+            Comparator.comparingInt(
+                place -> {
+                  Integer count = shown.get(place);
+                  return count == null || count == 0 ? Integer.MAX_VALUE : count;
+                }));
+  }
+}

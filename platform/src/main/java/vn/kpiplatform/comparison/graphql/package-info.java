@@ -1,0 +1,3 @@
+/** Comparison of agencies in the API. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform.comparison.graphql;
