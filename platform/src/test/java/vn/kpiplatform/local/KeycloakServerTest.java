@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -134,12 +135,12 @@ class KeycloakServerTest {
 
   @Test
   void a_server_left_behind_by_a_killed_run_is_found_by_its_folder_and_stopped(
-      @TempDir Path elsewhere) throws IOException {
+      @TempDir Path elsewhere) throws Exception {
     Process orphan = pretendServerOf(elsewhere);
     Process stranger = pretendServerOf(elsewhere.resolveSibling("another"));
     try {
       assertThat(KeycloakServer.stopAll(KeycloakDistribution.runningIn(elsewhere))).isTrue();
-      assertThat(orphan.isAlive()).isFalse();
+      assertThat(orphan.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(stranger.isAlive()).isTrue();
       assertThat(KeycloakServer.stopAll(KeycloakDistribution.runningIn(elsewhere))).isFalse();
     } finally {

@@ -1,8 +1,16 @@
 package vn.kpiplatform.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Objects;
 
-/** The servers that all tests of one JVM share; each starts when it is first asked for. */
+/**
+ * The servers that all tests of one JVM share; each starts when it is first asked for.
+ *
+ * <p>Keycloak has a database server of its own here: it takes half a minute to make its tables, so
+ * what its first start left is saved and later builds start from that.
+ */
 public final class LocalServers {
 
   private LocalServers() {}
@@ -12,7 +20,7 @@ public final class LocalServers {
     return Postgres.SERVER;
   }
 
-  /** A Keycloak with the local realm in that PostgreSQL. */
+  /** A Keycloak with the local realm as it is at the first start. */
   public static KeycloakServer keycloak() {
     return IdentityProvider.SERVER;
   }
@@ -30,14 +38,26 @@ public final class LocalServers {
   }
 
   private static final class IdentityProvider {
-    static final KeycloakServer SERVER =
-        KeycloakServer.start(
-            folder().resolve("keycloak"),
-            postgres(),
-            LocalPort.anyFree(),
-            LocalPort.anyFree(),
-            System.out::println);
+    static final KeycloakServer SERVER = start();
     static final Tokens TOKENS = new Tokens(SERVER);
+
+    private static KeycloakServer start() {
+      int content =
+          Objects.hash(LocalRealm.local().toString(), System.getProperty("keycloak.distribution"));
+      Path template = folder().resolve("keycloak-database-" + HexFormat.of().toHexDigits(content));
+      PostgresServer database = PostgresServer.temporary(template);
+      KeycloakServer server =
+          KeycloakServer.start(
+              folder().resolve("keycloak"),
+              database,
+              LocalPort.anyFree(),
+              LocalPort.anyFree(),
+              System.out::println);
+      if (!Files.exists(template)) {
+        database.saveAs(template);
+      }
+      return server;
+    }
   }
 
   private static final class Postgres {

@@ -2,11 +2,18 @@ package vn.kpiplatform.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** The data of one PostgreSQL server in a folder, and the process that serves them. */
@@ -32,12 +39,24 @@ final class PostgresCluster {
   private final PostgresPrograms programs;
   private final Path folder;
   private final boolean kept;
+  private final @Nullable Path template;
 
-  /** A cluster that is not kept trades safety for speed and starts empty each time. */
-  PostgresCluster(PostgresPrograms programs, Path folder, boolean kept) {
+  private PostgresCluster(
+      PostgresPrograms programs, Path folder, boolean kept, @Nullable Path template) {
     this.programs = programs;
     this.folder = folder;
     this.kept = kept;
+    this.template = template;
+  }
+
+  static PostgresCluster kept(PostgresPrograms programs, Path folder) {
+    return new PostgresCluster(programs, folder, true, null);
+  }
+
+  /** Trades safety for speed; starts as the template each time, or empty where there is none. */
+  static PostgresCluster thrownAway(
+      PostgresPrograms programs, Path folder, @Nullable Path template) {
+    return new PostgresCluster(programs, folder, false, template);
   }
 
   void stopOrphan(Consumer<String> progress) throws IOException {
@@ -75,6 +94,15 @@ final class PostgresCluster {
     }
     progress.accept("PostgreSQL: tạo cơ sở dữ liệu mới (creating a new cluster) · " + data());
     FileSystemUtils.deleteRecursively(data());
+    if (template != null && Files.exists(template)) {
+      copy(template, data(), file -> true);
+    } else {
+      initdb();
+    }
+    Files.writeString(complete, MAJOR_VERSION);
+  }
+
+  private void initdb() throws IOException {
     require(
         programs.run(
             log(),
@@ -89,7 +117,36 @@ final class PostgresCluster {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 kept ? "--data-checksums" : "--no-sync")));
-    Files.writeString(complete, MAJOR_VERSION);
+  }
+
+  /** Copies the data of the running server, by PostgreSQL's own rules for an online backup. */
+  void saveAs(Path target, JdbcClient superuser) throws IOException {
+    Path partial = Files.createTempDirectory(target.getParent(), "saving-");
+    superuser.sql("select pg_backup_start('template', true)").query().singleValue();
+    copy(data(), partial, file -> !file.startsWith("pg_wal") && !file.startsWith("postmaster."));
+    String label =
+        superuser.sql("select labelfile from pg_backup_stop(false)").query(String.class).single();
+    Files.writeString(partial.resolve("backup_label"), label);
+    copy(data(), partial, file -> file.startsWith("pg_wal"));
+    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void copy(Path source, Path target, Predicate<String> wanted) throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String name = source.relativize(file).toString();
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target.resolve(name));
+        } else if (wanted.test(name)) {
+          try {
+            Files.copy(file, target.resolve(name));
+          } catch (NoSuchFileException goneMeanwhile) {
+            // a running server removes files, and its log tells the copy so
+          }
+        }
+      }
+    }
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
   }
 
   void start(int port) throws IOException {
@@ -129,8 +186,10 @@ final class PostgresCluster {
     }
   }
 
-  void delete() throws IOException {
-    FileSystemUtils.deleteRecursively(data());
+  void deleteUnlessKept() throws IOException {
+    if (!kept) {
+      FileSystemUtils.deleteRecursively(data());
+    }
   }
 
   private Path data() {

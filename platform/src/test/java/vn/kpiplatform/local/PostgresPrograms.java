@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,7 +38,15 @@ final class PostgresPrograms {
   }
 
   /** Unpacks into a folder named after the archive's content; a later call finds it there. */
-  static PostgresPrograms in(Path folder) throws IOException {
+  static PostgresPrograms in(Path folder) {
+    try {
+      return unpackedIn(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PostgresPrograms unpackedIn(Path folder) throws IOException {
     byte[] archive;
     try (InputStream packed =
         DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A real PostgreSQL 18 on the loopback address. It stops with the JVM; when the JVM was killed, the
@@ -21,14 +25,12 @@ public final class PostgresServer implements AutoCloseable {
   private final PostgresCluster cluster;
   private final FolderLock lock;
   private final int port;
-  private final boolean kept;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private PostgresServer(PostgresCluster cluster, FolderLock lock, int port, boolean kept) {
+  private PostgresServer(PostgresCluster cluster, FolderLock lock, int port) {
     this.cluster = cluster;
     this.lock = lock;
     this.port = port;
-    this.kept = kept;
   }
 
   /**
@@ -43,11 +45,17 @@ public final class PostgresServer implements AutoCloseable {
   static PostgresServer persistent(
       Path dataFolder, Path programs, int port, Consumer<String> progress) {
     Path folder = dataFolder.resolve("postgresql").toAbsolutePath().normalize();
-    return open(FolderLock.on(folder), programs, folder, port, true, progress);
+    FolderLock lock = FolderLock.on(folder);
+    return open(lock, PostgresCluster.kept(PostgresPrograms.in(programs), folder), port, progress);
   }
 
   /** Starts an empty cluster on any free port; nothing of it outlives the server. */
   public static PostgresServer temporary() {
+    return temporary(null);
+  }
+
+  /** Starts as the template was when it was saved, or empty if nobody saved it yet. */
+  static PostgresServer temporary(@Nullable Path template) {
     Path programs = LocalServers.folder();
     return IntStream.iterate(1, n -> n + 1)
         .mapToObj(n -> programs.resolve("temporary-" + n))
@@ -56,26 +64,25 @@ public final class PostgresServer implements AutoCloseable {
                 FolderLock.tryOn(folder).stream()
                     .map(
                         lock ->
-                            open(lock, programs, folder, LocalPort.anyFree(), false, text -> {})))
+                            open(
+                                lock,
+                                PostgresCluster.thrownAway(
+                                    PostgresPrograms.in(programs), folder, template),
+                                LocalPort.anyFree(),
+                                text -> {})))
         .findFirst()
         .orElseThrow();
   }
 
   private static PostgresServer open(
-      FolderLock lock,
-      Path programsFolder,
-      Path folder,
-      int port,
-      boolean kept,
-      Consumer<String> progress) {
+      FolderLock lock, PostgresCluster cluster, int port, Consumer<String> progress) {
     try {
-      var cluster = new PostgresCluster(PostgresPrograms.in(programsFolder), folder, kept);
       cluster.stopOrphan(progress);
       LocalPort.POSTGRESQL.requireFree(port);
       cluster.initialise(progress);
       progress.accept("PostgreSQL: đang khởi động (starting) · localhost:" + port);
       cluster.start(port);
-      var server = new PostgresServer(cluster, lock, port, kept);
+      var server = new PostgresServer(cluster, lock, port);
       AtExit.close(server);
       return server;
     } catch (IOException e) {
@@ -154,6 +161,16 @@ public final class PostgresServer implements AutoCloseable {
     return source;
   }
 
+  /** Keeps what the server holds now, for later servers to start from. */
+  void saveAs(Path template) {
+    // both ends of a backup belong to one connection
+    try (Connection connection = superuser("postgres").getConnection()) {
+      cluster.saveAs(template, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public int port() {
     return port;
   }
@@ -173,9 +190,7 @@ public final class PostgresServer implements AutoCloseable {
     }
     try (lock) {
       cluster.stop();
-      if (!kept) {
-        cluster.delete();
-      }
+      cluster.deleteUnlessKept();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
