@@ -23,6 +23,8 @@ public final class RealmFixture {
       RealmResource realm = administrator.realm(LocalRealm.NAME);
       UserRepresentation found = realm.users().searchByUsername(user, true).getFirst();
       realm.users().get(found.getId()).resetPassword(password(password));
+      found.setRequiredActions(List.of());
+      realm.users().get(found.getId()).update(found);
     }
   }
 

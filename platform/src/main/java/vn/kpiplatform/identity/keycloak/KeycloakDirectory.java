@@ -89,7 +89,10 @@ class KeycloakDirectory implements Directory, DisposableBean {
     UserRepresentation login = new UserRepresentation();
     login.setUsername(username);
     login.setEmail(email);
-    login.setFirstName(name);
+    // Keycloak wants both; a Vietnamese name ends with the given name
+    int given = name.lastIndexOf(' ') + 1;
+    login.setFirstName(name.substring(given));
+    login.setLastName(given == 0 ? name : name.substring(0, given).strip());
     login.setEnabled(true);
     login.setRequiredActions(List.of(SET_PASSWORD));
     try (Response response = realm().users().create(login)) {
