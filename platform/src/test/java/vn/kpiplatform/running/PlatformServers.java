@@ -2,12 +2,14 @@ package vn.kpiplatform.running;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 import vn.kpiplatform.local.DatabaseLogin;
 import vn.kpiplatform.local.KeycloakServer;
@@ -43,6 +45,12 @@ class PlatformServers {
           .getPropertySources()
           .addFirst(new MapPropertySource("servers", properties));
     }
+  }
+
+  @Bean
+  @Primary
+  InstantSource shiftedTime() {
+    return new ShiftedTime();
   }
 
   /** Adds the tests' own signing key to Keycloak's; everything else of the decoder stays. */

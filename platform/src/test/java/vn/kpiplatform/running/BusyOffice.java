@@ -1,0 +1,199 @@
+package vn.kpiplatform.running;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An agency that has at least one thing of every type, each in the state from which the next act
+ * starts, so that every entry of the API can be called with success.
+ */
+record BusyOffice(
+    Agency agency, Office office, Map<String, String> ids, Map<String, Integer> versions) {
+
+  private static final List<String> CRITERIA =
+      List.of("I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4");
+
+  static BusyOffice build(int port) {
+    Agency agency = Agency.onboard(port);
+    Office office =
+        Office.build(
+            new Client(agency.administrator()),
+            agency.code(),
+            user -> new Client(agency.member(agency.subject(user))));
+    BusyOffice busy =
+        new BusyOffice(agency, office, new LinkedHashMap<>(office.ids()), new LinkedHashMap<>());
+    busy.people();
+    busy.work();
+    busy.evaluations();
+    busy.closedPeriod();
+    return busy;
+  }
+
+  String id(String name) {
+    String id = ids.get(name);
+    if (id == null) {
+      throw new IllegalArgumentException("there is no " + name);
+    }
+    return id;
+  }
+
+  int version(String name) {
+    return versions.getOrDefault(name, 0);
+  }
+
+  /** Points for every criterion, all the same way. */
+  static List<Map<String, String>> points(String points) {
+    return CRITERIA.stream().map(code -> Map.of("code", code, "points", points)).toList();
+  }
+
+  private void people() {
+    Client administrator = office.administrator();
+    keep(
+        "spare unit",
+        administrator.act(
+            "createUnit",
+            "unit { id version }",
+            Map.of(
+                "code", "SPARE",
+                "nameVi", "Đơn vị dự phòng",
+                "parentId", id("root"),
+                "validFrom", "2026-01-01")));
+    keep(
+        "spare person",
+        administrator.act(
+            "registerPerson",
+            "person { id }",
+            Map.of(
+                "personnelCode", "spare",
+                "fullName", "Người dự phòng",
+                "employmentKind", "CONTRACT")));
+    for (String code : List.of("leaver", "holder")) {
+      String person =
+          Office.id(
+              administrator.act(
+                  "registerPerson",
+                  "person { id }",
+                  Map.of(
+                      "personnelCode",
+                      code,
+                      "fullName",
+                      "Người " + code,
+                      "employmentKind",
+                      "CADRE")));
+      JsonNode given =
+          administrator.act(
+              "giveAccount",
+              "person { account { id } }",
+              Map.of(
+                  "personId", person,
+                  "username", agency.code() + "." + code,
+                  "email", agency.code() + "." + code + "@example.vn"));
+      ids.put("account of " + code, Office.id(given.path("account")));
+      agency.subject(agency.code() + "." + code);
+    }
+    administrator.act(
+        "grantRole",
+        "account { id }",
+        Map.of("accountId", id("account of holder"), "role", "KPI_OFFICER"));
+  }
+
+  private void work() {
+    ids.put("product", office.product("DOC-01"));
+    ids.put("task", office.assign("DOC-01", 20));
+    for (String name : List.of("output to validate", "output to return", "output at fault")) {
+      keep(name, office.submit(id("task"), 1));
+    }
+    keep("returned output", returned(office.submit(id("task"), 1), "INCOMPLETE"));
+    keep("output at fault", returned(kept("output at fault"), "MAJOR_ERROR"));
+    keep("late output", ShiftedTime.later(Duration.ofDays(40), () -> office.submit(id("task"), 1)));
+    ids.put("review", part("output at fault", "reviews"));
+    ids.put("submission", part("late output", "submissions"));
+  }
+
+  private JsonNode returned(JsonNode output, String kind) {
+    Map<String, Object> input = new LinkedHashMap<>();
+    input.put("outputId", Office.id(output));
+    input.put("expectedVersion", output.path("version").asInt());
+    input.put("kind", kind);
+    input.put("newDueOn", office.due());
+    input.put("note", "Cần bổ sung");
+    if (kind.equals("MAJOR_ERROR")) {
+      input.put("faultyUnits", 1);
+    }
+    return office.head().act("returnOutput", "output { id version }", input);
+  }
+
+  private String part(String output, String parts) {
+    return office
+        .head()
+        .read(
+            "query ($id: ID!) { node(id: $id) { ... on Output { %s { id } } } }".formatted(parts),
+            Map.of("id", id(output)))
+        .path("node")
+        .path(parts)
+        .get(0)
+        .path("id")
+        .asString();
+  }
+
+  private void evaluations() {
+    keep(
+        "evaluation",
+        office
+            .staff()
+            .act(
+                "scoreMyself",
+                "evaluation { id version }",
+                Map.of(
+                    "periodId", id("period"),
+                    "expectedVersion", 0,
+                    "criteria", points("2"))));
+  }
+
+  private void closedPeriod() {
+    String code = YearMonth.parse(office.period()).minusMonths(1).toString();
+    keep(
+        "closed period", office.officer().act("openPeriod", "period { id }", Map.of("code", code)));
+    keep(
+        "closing",
+        office
+            .officer()
+            .act("closePeriod", "closing { id }", Map.of("periodId", id("closed period"))));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                office
+                    .officer()
+                    .read(
+                        "query ($id: ID!) { node(id: $id) { ... on Period { state } } }",
+                        Map.of("id", id("closed period")))
+                    .path("node")
+                    .path("state")
+                    .asString()
+                    .equals("CLOSED"));
+    ids.put(
+        "framework",
+        Office.id(office.staff().read("{ framework { id } }", Map.of()).path("framework")));
+  }
+
+  private void keep(String name, JsonNode thing) {
+    ids.put(name, Office.id(thing));
+    versions.put(name, thing.path("version").asInt(0));
+  }
+
+  private JsonNode kept(String name) {
+    return office
+        .head()
+        .read(
+            "query ($id: ID!) { node(id: $id) { id ... on Output { version } } }",
+            Map.of("id", id(name)))
+        .path("node");
+  }
+}

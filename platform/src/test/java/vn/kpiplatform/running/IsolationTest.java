@@ -1,0 +1,262 @@
+package vn.kpiplatform.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+import vn.kpiplatform.contract.NodeId;
+
+/**
+ * Every entry of the API that takes an id, called with the ids of another agency: the answer is the
+ * one for ids that do not exist, and the other agency's rows stay as they were. The cases are made
+ * from the schema; each entry is also called with its own agency's ids and must succeed.
+ */
+@PlatformTest
+class IsolationTest {
+
+  private static final Set<String> GENERIC = Set.of("node", "nodes");
+
+  @LocalServerPort private int port;
+  @Autowired private GraphQlSource source;
+
+  @Test
+  void another_agencys_ids_are_answered_like_ids_that_do_not_exist() {
+    BusyOffice own = BusyOffice.build(port);
+    BusyOffice other = BusyOffice.build(port);
+    String untouched = rows(other);
+    int cases = 0;
+    List<Runnable> controls = new ArrayList<>();
+
+    for (RootField entry : entries()) {
+      Recipes.Recipe recipe = Objects.requireNonNull(Recipes.table().get(entry.name()));
+      Client caller = recipe.caller().apply(own.office());
+      Set<String> covered = new TreeSet<>();
+      for (var variant : recipe.variants()) {
+        Map<String, Object> foreign = variant.apply(other);
+        for (List<String> path : idPaths(entry)) {
+          if (at(foreign, path) != null) {
+            String foreignId = Objects.requireNonNull(at(foreign, path));
+            String unknownId =
+                new NodeId(NodeId.parse(foreignId).orElseThrow().kind(), UUID.randomUUID())
+                    .toString();
+            JsonNode unknown = call(caller, entry, with(variant.apply(own), path, unknownId));
+            JsonNode answer = call(caller, entry, with(variant.apply(own), path, foreignId));
+            assertThat(answer).as("%s at %s", entry.name(), path).isEqualTo(unknown);
+            assertThat(rows(other)).as("%s at %s", entry.name(), path).isEqualTo(untouched);
+            covered.add(String.join(".", path));
+            cases++;
+          }
+        }
+        controls.add(() -> succeeds(caller, entry, variant.apply(own), other));
+      }
+      assertThat(covered)
+          .as("ids of %s", entry.name())
+          .isEqualTo(
+              idPaths(entry).stream()
+                  .map(path -> String.join(".", path))
+                  .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    controls.forEach(Runnable::run);
+
+    System.out.println("isolation: " + cases + " cases with ids, " + controls.size() + " controls");
+    assertThat(cases).isGreaterThanOrEqualTo(30);
+    assertThat(rows(other)).isEqualTo(untouched);
+  }
+
+  @Test
+  void every_entry_for_members_has_a_line_in_the_permission_table() {
+    assertThat(Recipes.table().keySet())
+        .isEqualTo(
+            entries().stream()
+                .map(RootField::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  @Test
+  void no_field_below_an_entry_takes_an_id() {
+    int looked = 0;
+    for (var type : schema().getAllTypesAsList()) {
+      if (type instanceof GraphQLObjectType object
+          && !Set.of("Query", "Mutation", "Subscription").contains(object.getName())
+          && !object.getName().startsWith("__")) {
+        for (var field : object.getFieldDefinitions()) {
+          looked++;
+          assertThat(field.getArguments())
+              .as("%s.%s", object.getName(), field.getName())
+              .noneMatch(argument -> isId(argument.getType()));
+        }
+      }
+    }
+    assertThat(looked).isGreaterThan(150);
+  }
+
+  @Test
+  void a_thing_of_any_type_is_found_by_its_own_agency_and_by_no_other() {
+    BusyOffice own = BusyOffice.build(port);
+    BusyOffice other = BusyOffice.build(port);
+    Map<String, String> names =
+        Map.ofEntries(
+            Map.entry("Account", "account of officer"),
+            Map.entry("Unit", "division"),
+            Map.entry("Position", "position"),
+            Map.entry("Person", "staff"),
+            Map.entry("Framework", "framework"),
+            Map.entry("Product", "product"),
+            Map.entry("Period", "period"),
+            Map.entry("Task", "task"),
+            Map.entry("Output", "late output"),
+            Map.entry("Submission", "submission"),
+            Map.entry("Review", "review"),
+            Map.entry("Evaluation", "evaluation"),
+            Map.entry("Closing", "closing"));
+    Set<String> types =
+        schema()
+            .getImplementations(Objects.requireNonNull(schema().getInterfaceType("Node")))
+            .stream()
+            .map(GraphQLNamedSchemaElement::getName)
+            .filter(name -> !name.equals("Tenant"))
+            .collect(Collectors.toSet());
+    assertThat(names.keySet()).isEqualTo(types);
+
+    names.forEach(
+        (type, name) -> {
+          Client officer = own.office().officer();
+          assertThat(node(officer, own.id(name))).as(type).isEqualTo(type);
+          assertThat(node(officer, other.id(name))).as(type).isEmpty();
+        });
+    assertThat(node(own.office().officer(), own.agency().nodeId())).isEmpty();
+  }
+
+  private static String node(Client client, String id) {
+    return client
+        .read("query ($id: ID!) { node(id: $id) { __typename } }", Map.of("id", id))
+        .path("node")
+        .path("__typename")
+        .asString("");
+  }
+
+  private List<RootField> entries() {
+    return RootField.of(schema()).stream()
+        .filter(entry -> entry.audience().equals("MEMBER"))
+        .filter(entry -> !entry.operation().equals("subscription"))
+        .filter(entry -> !GENERIC.contains(entry.name()))
+        .sorted(Comparator.comparing(entry -> order(entry.name())))
+        .toList();
+  }
+
+  /** Closing the open period comes last: it ends work. */
+  private static String order(String name) {
+    List<String> table = List.copyOf(Recipes.table().keySet());
+    int place = table.indexOf(name);
+    return "%04d".formatted(place < 0 ? table.size() : place);
+  }
+
+  private static JsonNode call(Client caller, RootField entry, Map<String, Object> variables) {
+    return caller.api().answerWithoutCorrelation(entry.document(), variables);
+  }
+
+  private static void succeeds(
+      Client caller, RootField entry, Map<String, Object> variables, BusyOffice other) {
+    JsonNode answer = call(caller, entry, variables);
+    assertThat(answer.path("errors").isMissingNode()).as("%s: %s", entry.name(), answer).isTrue();
+    assertThat(answer.path("data").path(entry.name()).path("userErrors").size())
+        .as("%s: %s", entry.name(), answer)
+        .isZero();
+    other.ids().values().forEach(id -> assertThat(answer.toString()).doesNotContain(id));
+  }
+
+  private List<List<String>> idPaths(RootField entry) {
+    List<List<String>> paths = new ArrayList<>();
+    entry
+        .field()
+        .getArguments()
+        .forEach(argument -> collect(List.of(argument.getName()), argument.getType(), paths));
+    return paths;
+  }
+
+  private static void collect(List<String> path, GraphQLType type, List<List<String>> paths) {
+    if (isId(type)) {
+      paths.add(path);
+    } else if (GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input) {
+      input
+          .getFieldDefinitions()
+          .forEach(
+              field -> {
+                List<String> deeper = new ArrayList<>(path);
+                deeper.add(field.getName());
+                collect(deeper, field.getType(), paths);
+              });
+    }
+  }
+
+  private static boolean isId(GraphQLType type) {
+    return GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(type)).equals("ID");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable String at(Map<String, Object> variables, List<String> path) {
+    Object value = variables.get(path.getFirst());
+    return path.size() == 1 || value == null
+        ? (String) value
+        : at((Map<String, Object>) value, path.subList(1, path.size()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> with(
+      Map<String, Object> variables, List<String> path, String value) {
+    Map<String, Object> changed = new LinkedHashMap<>(variables);
+    changed.put(
+        path.getFirst(),
+        path.size() == 1
+            ? value
+            : with(
+                (Map<String, Object>) Objects.requireNonNull(variables.get(path.getFirst())),
+                path.subList(1, path.size()),
+                value));
+    return changed;
+  }
+
+  /** A fingerprint of every row of an agency. */
+  private static String rows(BusyOffice office) {
+    String schema = office.agency().schema();
+    String question =
+        Agency.database()
+            .sql("select tablename from pg_tables where schemaname = ? order by 1")
+            .param(schema)
+            .query((row, n) -> row.getString(1))
+            .list()
+            .stream()
+            .map(
+                table ->
+                    "select '%2$s ' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s.%2$s t"
+                        .formatted(schema, table))
+            .collect(Collectors.joining(" union all "));
+    return String.join(
+        "\n", Agency.database().sql(question).query((row, n) -> row.getString(1)).list());
+  }
+
+  private GraphQLSchema schema() {
+    return source.schema();
+  }
+}
