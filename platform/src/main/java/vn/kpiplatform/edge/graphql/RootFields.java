@@ -8,6 +8,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.contract.Refused;
@@ -51,10 +53,22 @@ class RootFields extends SimplePerformantInstrumentation {
     };
   }
 
+  /** What a controller threw arrives as a future that has failed already. */
+  private static Object present(Object fetched) {
+    if (!(fetched instanceof CompletableFuture<?> future)) {
+      return fetched;
+    }
+    try {
+      return future.join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+    }
+  }
+
   private DataFetcher<?> payload(DataFetcher<?> fetcher) {
     return environment -> {
       try {
-        return Payload.of((UUID) fetcher.get(environment));
+        return Payload.of((UUID) present(fetcher.get(environment)));
       } catch (Refused refused) {
         return Payload.refused(messages.of(refused, environment.getLocale()));
       }

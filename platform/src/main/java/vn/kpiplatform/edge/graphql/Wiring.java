@@ -12,10 +12,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import vn.kpiplatform.contract.Cursor;
 
 /** How Spring for GraphQL is set up here, beyond its defaults. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +50,16 @@ class Wiring {
         return bean;
       }
     };
+  }
+
+  /**
+   * Pages are shown by {@link Connections}. Spring would adapt them as well, and refuse those it
+   * does not know, unless cursors are of a kind of their own.
+   */
+  @Bean
+  @Primary
+  EncodingCursorStrategy<Cursor> cursors() {
+    return CursorStrategy.withEncoder(new OwnCursors(), CursorEncoder.noOpEncoder());
   }
 
   @Bean
@@ -91,5 +106,23 @@ class Wiring {
                 ? type.getSimpleName().substring(0, type.getSimpleName().length() - VIEW.length())
                 : type.getSimpleName());
     return resolver;
+  }
+
+  private static final class OwnCursors implements CursorStrategy<Cursor> {
+
+    @Override
+    public boolean supports(Class<?> type) {
+      return type == Cursor.class;
+    }
+
+    @Override
+    public String toCursor(Cursor position) {
+      return position.toString();
+    }
+
+    @Override
+    public Cursor fromCursor(String cursor) {
+      throw new UnsupportedOperationException("read by Paging, which knows the argument's name");
+    }
   }
 }
