@@ -70,6 +70,7 @@ public class KeepingUnits {
           Unit unit = held(command.unitId(), "unitId");
           unit.requireVersion(command.expectedVersion());
           LocalDate lastDay = command.validTo();
+          unit.close(lastDay);
           new Checks()
               .that(
                   !postings.reachBeyond(unit.id(), lastDay),
@@ -80,7 +81,6 @@ public class KeepingUnits {
                   OrganisationRefusal.UNIT_HAS_UNITS,
                   "unitId")
               .refuseIfAny();
-          unit.close(lastDay);
           return unit.id();
         });
   }
