@@ -1,0 +1,162 @@
+package vn.kpiplatform.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.kpiplatform.assessment.PeriodReleased.Released;
+import vn.kpiplatform.assessment.PeriodReleased.Status;
+import vn.kpiplatform.comparison.ComparisonView.BandView;
+import vn.kpiplatform.framework.FractionJson;
+import vn.kpiplatform.framework.FrameworkContent;
+import vn.kpiplatform.framework.Text;
+import vn.kpiplatform.organisation.EmploymentKind;
+import vn.kpiplatform.scoring.Axis;
+import vn.kpiplatform.scoring.Subject;
+import vn.kpiplatform.tenancy.Tenant;
+import vn.kpiplatform.work.WorkFacts;
+
+class ShowingTest {
+
+  private static final List<FrameworkContent.Band> BANDS =
+      List.of(band("excellent", 90), band("good", 70), band("completed", 0));
+  private static final WorkFacts.Counts OUTPUTS = new WorkFacts.Counts(40, 30, 1);
+
+  private final Showing showing = new Showing(new Suppression(5));
+
+  @Test
+  void an_agency_that_has_not_released_is_listed_without_figures() {
+    ComparisonView view = showing.of(row(null));
+
+    assertThat(view.code()).isEqualTo("so-noi-vu");
+    assertThat(view.released()).isFalse();
+    assertThat(view.people()).isNull();
+    assertThat(view.suppressed()).isFalse();
+  }
+
+  @Test
+  void too_few_people_show_their_number_and_nothing_else() {
+    ComparisonView view = showing.of(row(figures(people(4, "91", "excellent"))));
+
+    assertThat(view.released()).isTrue();
+    assertThat(view.people()).isEqualTo(4);
+    assertThat(view.mean()).isNull();
+    assertThat(view.bands()).isNull();
+    assertThat(view.onTimePercent()).isNull();
+    assertThat(view.suppressed()).isTrue();
+  }
+
+  @Test
+  void a_mean_is_exact_and_never_seems_to_reach_a_band_it_does_not_reach() {
+    List<Released> people = new ArrayList<>(people(5, "90", "excellent"));
+    people.add(scored("17999/200", "good"));
+
+    ComparisonView view = showing.of(row(figures(people)));
+
+    assertThat(Objects.requireNonNull(view.mean()).exact()).isEqualTo("107999/1200");
+    assertThat(view.mean().display()).isEqualTo("89.99");
+  }
+
+  @Test
+  void a_band_with_few_people_is_withheld_together_with_another() {
+    List<Released> people = new ArrayList<>(people(8, "91", "excellent"));
+    people.addAll(people(2, "80", "good"));
+
+    ComparisonView view = showing.of(row(figures(people)));
+
+    assertThat(Objects.requireNonNull(view.bands()))
+        .extracting(BandView::people)
+        .containsExactly(null, null, 0);
+    assertThat(view.suppressed()).isTrue();
+  }
+
+  @Test
+  void missing_scores_count_as_missing_and_not_as_zero() {
+    List<Released> people = new ArrayList<>(people(6, "80", "good"));
+    people.addAll(Collections.nCopies(2, unscored(Status.INSUFFICIENT_DATA)));
+
+    ComparisonView view = showing.of(row(figures(people)));
+
+    assertThat(Objects.requireNonNull(view.mean()).exact()).isEqualTo("80");
+    assertThat(Objects.requireNonNull(view.insufficientPercent()).exact()).isEqualTo("25");
+    assertThat(Objects.requireNonNull(view.onTimePercent()).exact()).isEqualTo("75");
+    assertThat(Objects.requireNonNull(view.returnedPercent()).exact()).isEqualTo("5/2");
+  }
+
+  @Test
+  void own_points_are_compared_only_for_people_whom_both_sides_scored() {
+    List<Released> people = new ArrayList<>(people(5, "80", "good"));
+    people.add(
+        new Released(
+            UUID.randomUUID(),
+            Subject.STAFF,
+            EmploymentKind.CIVIL_SERVANT,
+            Status.INSUFFICIENT_DATA,
+            null,
+            null,
+            BigFraction.of(30),
+            null,
+            Map.of()));
+
+    ComparisonView view = showing.of(row(figures(people)));
+
+    assertThat(Objects.requireNonNull(view.selfMinusConfirmed()).exact()).isEqualTo("1/2");
+  }
+
+  private static Figures figures(List<Released> people) {
+    return Aggregation.of(people, BANDS, OUTPUTS);
+  }
+
+  private static List<Released> people(int count, String score, String band) {
+    return Collections.nCopies(count, scored(score, band));
+  }
+
+  private static Released scored(String score, String band) {
+    return new Released(
+        UUID.randomUUID(),
+        Subject.STAFF,
+        EmploymentKind.CIVIL_SERVANT,
+        Status.SCORED,
+        FractionJson.parse(score),
+        band,
+        BigFraction.of(57, 2),
+        BigFraction.of(28),
+        Map.of(Axis.QUANTITY, BigFraction.of(4, 5)));
+  }
+
+  private static Released unscored(Status status) {
+    return new Released(
+        UUID.randomUUID(),
+        Subject.STAFF,
+        EmploymentKind.CIVIL_SERVANT,
+        status,
+        null,
+        null,
+        null,
+        null,
+        Map.of());
+  }
+
+  private static FrameworkContent.Band band(String code, int minimum) {
+    return new FrameworkContent.Band(code, new Text(code, code), BigFraction.of(minimum), "bands");
+  }
+
+  private static PublishedResults.Row row(@Nullable Figures figures) {
+    return new PublishedResults.Row(
+        UUID.randomUUID(),
+        "so-noi-vu",
+        "Sở Nội vụ",
+        "Department of Home Affairs",
+        Tenant.Kind.PROVINCIAL_DEPARTMENT,
+        figures == null ? null : OffsetDateTime.parse("2026-12-01T08:00:00+07:00"),
+        figures);
+  }
+}
