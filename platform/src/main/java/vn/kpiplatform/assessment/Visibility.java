@@ -12,7 +12,8 @@ enum Visibility {
   RESULT;
 
   /**
-   * Superiors and officers see results once the period is closed, the person once it is released.
+   * Superiors and officers see results once the period is closed, the person once it is released;
+   * until then the person goes on seeing the running figure.
    *
    * @param own whether the reader is the person
    */
@@ -20,7 +21,7 @@ enum Visibility {
     return switch (state) {
       case PLANNED -> HIDDEN;
       case OPEN, CLOSING -> PROVISIONAL;
-      case CLOSED -> own ? HIDDEN : RESULT;
+      case CLOSED -> own ? PROVISIONAL : RESULT;
       case RELEASED, SEALED -> RESULT;
     };
   }

@@ -17,7 +17,7 @@ class VisibilityTest {
   @Test
   void superiors_see_results_once_the_period_is_closed_the_person_only_once_it_is_released() {
     assertThat(Visibility.of(State.CLOSED, false)).isEqualTo(Visibility.RESULT);
-    assertThat(Visibility.of(State.CLOSED, true)).isEqualTo(Visibility.HIDDEN);
+    assertThat(Visibility.of(State.CLOSED, true)).isEqualTo(Visibility.PROVISIONAL);
     assertThat(Visibility.of(State.RELEASED, true)).isEqualTo(Visibility.RESULT);
     assertThat(Visibility.of(State.SEALED, true)).isEqualTo(Visibility.RESULT);
   }

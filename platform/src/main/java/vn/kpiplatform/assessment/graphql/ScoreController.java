@@ -28,7 +28,6 @@ class ScoreController {
   private static final String CAUSE = "ScoreCause";
   private static final String TASK = "Task";
   private static final String OUTPUT = "Output";
-  
 
   private final Neighbours neighbours;
   private final Words words;
