@@ -1,6 +1,6 @@
 package vn.kpiplatform.sdl;
 
-import graphql.schema.GraphQLSchema;
+import graphql.language.DirectiveDefinition;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The whole contract in one sorted file, for clients, for reviewers and to compare with. */
 final class PrintedSchema {
@@ -18,12 +20,18 @@ final class PrintedSchema {
 
   private PrintedSchema() {}
 
-  static String of(GraphQLSchema schema) {
+  static String of(Sdl sdl) {
+    Set<String> directives =
+        sdl.definitions()
+            .filter(DirectiveDefinition.class::isInstance)
+            .map(directive -> ((DirectiveDefinition) directive).getName())
+            .collect(Collectors.toSet());
     return new SchemaPrinter(
             SchemaPrinter.Options.defaultOptions()
                 .includeScalarTypes(true)
-                .includeSchemaDefinition(true))
-        .print(schema);
+                .includeSchemaDefinition(true)
+                .includeDirectiveDefinition(directives::contains))
+        .print(sdl.schema());
   }
 
   static String committed() throws IOException {

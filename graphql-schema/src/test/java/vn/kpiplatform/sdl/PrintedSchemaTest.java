@@ -31,7 +31,7 @@ class PrintedSchemaTest {
 
   @Test
   void the_printed_file_says_what_the_sources_say_and_nothing_is_taken_away() throws IOException {
-    String printed = PrintedSchema.of(Sdl.contract().schema());
+    String printed = PrintedSchema.of(Sdl.contract());
     String committed = PrintedSchema.committed();
 
     if (!RENEW.equals(BREAKING) && !committed.isEmpty()) {
@@ -60,7 +60,7 @@ class PrintedSchemaTest {
     Sdl contract = Sdl.contract();
     Sdl reversed = new Sdl(new TreeMap<>(contract.files()).descendingMap());
 
-    assertThat(PrintedSchema.of(reversed.schema())).isEqualTo(PrintedSchema.of(contract.schema()));
+    assertThat(PrintedSchema.of(reversed)).isEqualTo(PrintedSchema.of(contract));
   }
 
   @Test
