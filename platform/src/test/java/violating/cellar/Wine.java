@@ -1,0 +1,4 @@
+package violating.cellar;
+
+/** Out of place. */
+record Wine(int year) {}

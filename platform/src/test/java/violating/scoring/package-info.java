@@ -1,0 +1,3 @@
+/** Declares nothing, and uses somebody. */
+@org.jspecify.annotations.NullMarked
+package violating.scoring;

@@ -1,0 +1,3 @@
+/** An API that does everything itself. */
+@org.jspecify.annotations.NullMarked
+package violating.work.graphql;

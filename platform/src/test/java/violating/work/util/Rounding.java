@@ -1,0 +1,4 @@
+package violating.work.util;
+
+/** Whatever. */
+record Rounding(int places) {}

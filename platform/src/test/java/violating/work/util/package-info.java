@@ -1,0 +1,3 @@
+/** A package for whatever. */
+@org.jspecify.annotations.NullMarked
+package violating.work.util;
