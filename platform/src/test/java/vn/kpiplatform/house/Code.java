@@ -19,6 +19,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -91,10 +92,12 @@ final class Code {
                 method.getFullName() + " answers later"));
   }
 
+  /** All but subscriptions, whose answers come over time. */
   private static boolean answersField(JavaMethod method) {
-    return method.isAnnotatedWith(SchemaMapping.class)
-        || method.isMetaAnnotatedWith(SchemaMapping.class)
-        || method.isAnnotatedWith(BatchMapping.class);
+    return method.isAnnotatedWith(BatchMapping.class)
+        || method.isAnnotatedWith(SchemaMapping.class)
+        || (method.isMetaAnnotatedWith(SchemaMapping.class)
+            && !method.isAnnotatedWith(SubscriptionMapping.class));
   }
 
   /** An act returns the id of what it touched; its payload is read after the commit. */

@@ -23,7 +23,8 @@ import vn.kpiplatform.contract.RefusalCode;
 final class Messages {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-  private static final Pattern KEY = Pattern.compile("(?m)^([A-Z][A-Z0-9_]*)\\s*=");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern KEY = Pattern.compile("(?m)^([^#!\\s=]+)\\s*=");
 
   private final String vietnameseFile;
   private final String englishFile;
@@ -49,7 +50,10 @@ final class Messages {
         .toList();
   }
 
-  /** Each code has a message, and each message a code or a place that says it by name. */
+  /**
+   * Whatever is said is said in both languages; each code has a message, and each message a code or
+   * a place that says it by name. Keys that are no codes name parts of an explanation.
+   */
   Seen complete(List<String> codes, Set<String> saidByName) {
     SortedSet<String> all = new TreeSet<>(codes);
     all.addAll(vietnamese.stringPropertyNames());
@@ -61,7 +65,9 @@ final class Messages {
                     Seen.unless(vietnamese.containsKey(code), code + " has no Vietnamese message"),
                     Seen.unless(english.containsKey(code), code + " has no English message"),
                     Seen.unless(
-                        codes.contains(code) || saidByName.contains(code),
+                        codes.contains(code)
+                            || saidByName.contains(code)
+                            || !CODE.matcher(code).matches(),
                         code + " is said by nobody"))
                 .flatMap(faults -> faults));
   }

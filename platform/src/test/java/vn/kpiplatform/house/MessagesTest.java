@@ -21,7 +21,8 @@ class MessagesTest {
   void every_refusal_is_said_in_both_languages_and_nothing_else_is() {
     Seen seen = MESSAGES.complete(CODES, SAID_BY_NAME);
     assertThat(seen.faults()).isEmpty();
-    assertThat(seen.things()).isEqualTo(CODES.size() + 1).isGreaterThanOrEqualTo(14);
+    assertThat(seen.things()).isGreaterThan(CODES.size());
+    assertThat(CODES).hasSizeGreaterThanOrEqualTo(30);
 
     assertThat(VIOLATING.complete(Messages.codes(House.violating()), SAID_BY_NAME).faults())
         .containsExactly(
@@ -35,7 +36,7 @@ class MessagesTest {
   void no_code_has_two_meanings() {
     Seen seen = MESSAGES.unambiguous(CODES);
     assertThat(seen.faults()).isEmpty();
-    assertThat(seen.things()).isEqualTo(3 * CODES.size() + 2);
+    assertThat(seen.things()).isGreaterThan(3 * CODES.size());
 
     assertThat(VIOLATING.unambiguous(Messages.codes(House.violating())).faults())
         .containsExactly("SAID is declared twice", "SAID stands twice in a file");
@@ -45,7 +46,7 @@ class MessagesTest {
   void both_languages_say_the_same_with_the_same_arguments() {
     Seen seen = MESSAGES.translated();
     assertThat(seen.faults()).isEmpty();
-    assertThat(seen.things()).isGreaterThanOrEqualTo(14);
+    assertThat(seen.things()).isGreaterThan(CODES.size());
 
     assertThat(VIOLATING.translated().faults())
         .containsExactly(

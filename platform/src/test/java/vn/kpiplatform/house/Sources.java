@@ -87,16 +87,28 @@ record Sources(Path root, List<Path> files) {
     }
   }
 
-  /** Every package says what it is for, and that nothing in it is null unless it says so. */
+  /**
+   * Every package says what it is for, and that nothing in it is null unless it says so. Tests
+   * beside the code they test share its package.
+   */
   Seen packagesNullMarked() {
     return Seen.in(
-        java().map(file -> file.resolveSibling("package-info.java")).distinct(),
-        info ->
+        java().map(Path::getParent).distinct(),
+        folder ->
             Seen.unless(
-                Files.exists(info)
-                    && read(info).startsWith("/**")
-                    && read(info).contains("@org.jspecify.annotations.NullMarked\n"),
-                root.relativize(info) + " is missing, says nothing or is not null-marked"));
+                marked(folder) || marked(besideCode(folder)),
+                root.relativize(folder) + " is not null-marked or does not say what it is for"));
+  }
+
+  private static Path besideCode(Path folder) {
+    return Path.of(folder.toString().replace("src/test/java", "src/main/java"));
+  }
+
+  private static boolean marked(Path folder) {
+    Path info = folder.resolve("package-info.java");
+    return Files.exists(info)
+        && read(info).startsWith("/**")
+        && read(info).contains("@org.jspecify.annotations.NullMarked\n");
   }
 
   /** A second transaction beside the caller's commits what the caller may still take back. */

@@ -1,0 +1,6 @@
+package bare;
+
+class Bare {
+    /** Sai kiểu */
+    String propagation = "REQUIRES_NEW";
+}
