@@ -16,6 +16,8 @@ public enum BasicRefusal implements RefusalCode {
   OUT_OF_RANGE,
   /** The value is already in use. */
   TAKEN,
+  /** The thing is not in the state that the act starts from. Argument: its present state. */
+  WRONG_STATE,
   /** The row was changed by somebody else since it was read. Argument: its present version. */
   STALE_VERSION,
   /** The request key was used before with another input. */

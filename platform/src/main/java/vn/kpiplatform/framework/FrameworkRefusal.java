@@ -6,8 +6,6 @@ import vn.kpiplatform.contract.RefusalCode;
 public enum FrameworkRefusal implements RefusalCode {
   /** Work and evaluations are accepted only while their period is open. Argument: its state. */
   PERIOD_NOT_OPEN,
-  /** The period is not in the state that the act starts from. Argument: its present state. */
-  WRONG_STATE,
   /** No framework version is in force on the period's first day. Argument: the day. */
   NO_FRAMEWORK_IN_FORCE,
   /** The framework in force assesses by month. */

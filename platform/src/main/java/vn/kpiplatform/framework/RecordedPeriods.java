@@ -58,7 +58,7 @@ class RecordedPeriods implements Periods {
         one("where id = ? for update", id)
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
     if (period.state() != from) {
-      throw Refused.because(FrameworkRefusal.WRONG_STATE, "periodId", period.state());
+      throw Refused.because(BasicRefusal.WRONG_STATE, "periodId", period.state());
     }
     jdbc.sql("update period set state = ?, version = version + 1 where id = ?")
         .params(to.name(), id)

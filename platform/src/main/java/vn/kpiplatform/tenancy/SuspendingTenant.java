@@ -54,7 +54,7 @@ public class SuspendingTenant {
                   .find(id)
                   .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "tenantId"));
           if (!tenants.move(id, from, to)) {
-            throw Refused.because(TenancyRefusal.WRONG_STATE, "tenantId", tenant.state());
+            throw Refused.because(BasicRefusal.WRONG_STATE, "tenantId", tenant.state());
           }
           return id;
         });
