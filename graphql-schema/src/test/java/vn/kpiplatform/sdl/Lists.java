@@ -22,7 +22,8 @@ final class Lists {
   private static final String CONNECTION = "Connection";
   private static final Map<String, String> PAGING =
       Map.of("first", "Int", "after", "String", "last", "Int", "before", "String");
-  private static final Pattern BOUND = Pattern.compile("(?i)\\b(at most|up to)\\b");
+  private static final Pattern BOUND =
+      Pattern.compile("(?i)\\b(at most|up to|exactly once|\\d+ to \\d+)\\b");
 
   private Lists() {}
 
@@ -48,17 +49,27 @@ final class Lists {
         sdl.objects().filter(type -> type.getName().endsWith(CONNECTION)),
         type -> {
           String name = type.getName().substring(0, type.getName().length() - CONNECTION.length());
+          String row = row(type, name);
           return Stream.of(
                   has(type, "edges", "[" + name + "Edge!]!"),
-                  has(type, "nodes", "[" + name + "!]!"),
+                  has(type, "nodes", "[" + row + "!]!"),
                   has(type, "pageInfo", "PageInfo!"),
                   sdl.object(name + "Edge").stream()
                       .flatMap(
                           edge ->
                               Stream.concat(
-                                  has(edge, "node", name + "!"), has(edge, "cursor", "String!"))))
+                                  has(edge, "node", row + "!"), has(edge, "cursor", "String!"))))
               .flatMap(faults -> faults);
         });
+  }
+
+  /** What the rows are; a connection may be named after the list rather than after its rows. */
+  private static String row(ObjectTypeDefinition connection, String otherwise) {
+    return connection.getFieldDefinitions().stream()
+        .filter(field -> field.getName().equals("nodes"))
+        .map(field -> element(field.getType()))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static Stream<String> has(ObjectTypeDefinition type, String field, String wanted) {
@@ -69,8 +80,9 @@ final class Lists {
   }
 
   /**
-   * Any other list is short: its description states the bound with the words "at most" or "up to",
-   * or its elements are values of an enum. Reasons for a refusal are bounded by the input's fields.
+   * Any other list is short: its description states the bound ("at most", "up to", "exactly once",
+   * "1 to 10"), or its elements are values of an enum. Reasons for a refusal are bounded by the
+   * input's fields.
    */
   static Seen bounded(Sdl sdl) {
     Seen answers =
