@@ -3,6 +3,7 @@ package vn.kpiplatform.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -132,7 +133,8 @@ class IsolationTest {
             Map.entry("Closing", "closing"));
     Set<String> types =
         schema()
-            .getImplementations(Objects.requireNonNull(schema().getInterfaceType("Node")))
+            .getImplementations(
+                (GraphQLInterfaceType) Objects.requireNonNull(schema().getType("Node")))
             .stream()
             .map(GraphQLNamedSchemaElement::getName)
             .filter(name -> !name.equals("Tenant"))

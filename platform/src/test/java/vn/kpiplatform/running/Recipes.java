@@ -1,6 +1,5 @@
 package vn.kpiplatform.running;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,11 +132,12 @@ final class Recipes {
                 "kind", "INCOMPLETE",
                 "newDueOn", o.office().due(),
                 "note", "Thiếu phụ lục"));
-    act(
+    acts(
         "recordObjectiveCause",
         Office::head,
-        o -> cause(o, "output at fault", "reviewId", "review"),
-        o -> cause(o, "late output", "submissionId", "submission"));
+        List.of(
+            o -> cause(o, "output at fault", "reviewId", "review"),
+            o -> cause(o, "late output", "submissionId", "submission")));
     act(
         "scoreMyself",
         Office::head,
@@ -194,16 +194,22 @@ final class Recipes {
     TABLE.put(field, new Recipe(caller, List.of(variables)));
   }
 
-  @SafeVarargs
   private static void act(
       String field,
       Function<Office, Client> caller,
-      Function<BusyOffice, Map<String, Object>>... inputs) {
+      Function<BusyOffice, Map<String, Object>> input) {
+    acts(field, caller, List.of(input));
+  }
+
+  private static void acts(
+      String field,
+      Function<Office, Client> caller,
+      List<Function<BusyOffice, Map<String, Object>>> inputs) {
     TABLE.put(
         field,
         new Recipe(
             caller,
-            Arrays.stream(inputs)
+            inputs.stream()
                 .<Function<BusyOffice, Map<String, Object>>>map(
                     input -> office -> Map.of("input", keyed(input.apply(office))))
                 .toList()));

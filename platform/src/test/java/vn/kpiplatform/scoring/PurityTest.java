@@ -42,7 +42,7 @@ class PurityTest {
           .importPackages("vn.kpiplatform.scoring");
 
   private static final JavaClasses FIXTURE =
-      new ClassFileImporter().importPackages("vn.kpiplatform.scoring.impure");
+      new ClassFileImporter().importPackages("violating.engine");
 
   @Test
   void the_engine_knows_nothing_but_java_and_exact_fractions() {

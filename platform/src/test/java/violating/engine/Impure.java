@@ -1,4 +1,4 @@
-package vn.kpiplatform.scoring.impure;
+package violating.engine;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Component;
