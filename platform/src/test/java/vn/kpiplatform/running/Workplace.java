@@ -1,0 +1,139 @@
+package vn.kpiplatform.running;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.TimeOrderedId;
+
+/**
+ * An agency with a chairman above an office, the office with a chief and two members of staff, and
+ * the present month open. Written straight into the tables, because none of it is under test here.
+ */
+record Workplace(
+    Agency agency,
+    UUID chairman,
+    UUID chief,
+    UUID staff,
+    UUID colleague,
+    UUID office,
+    UUID period) {
+
+  static Workplace in(Agency agency) {
+    UUID root = id();
+    UUID office = id();
+    UUID position = id();
+    UUID period = id();
+    LocalDate today = CivilTime.day(Instant.now());
+    insert(agency, "unit (id, code, name_vi, valid_from, version) values (?, 'UBND', 'UBND', ?, 0)")
+        .params(root, today.minusYears(1))
+        .update();
+    insert(
+            agency,
+            """
+            unit (id, code, name_vi, parent_id, valid_from, version)
+            values (?, 'VP', 'Văn phòng', ?, ?, 0)\
+            """)
+        .params(office, root, today.minusYears(1))
+        .update();
+    insert(agency, "position (id, code, name) values (?, 'CV', 'Chuyên viên')")
+        .params(position)
+        .update();
+    insert(
+            agency,
+            """
+            period (id, code, starts_on, ends_on, state, framework_version_id, version)
+            select ?, ?, ?, ?, 'OPEN', id, 0 from %s.framework_version\
+            """
+                .formatted(agency.schema()))
+        .params(
+            period,
+            today.toString().substring(0, 7),
+            today.withDayOfMonth(1),
+            today.withDayOfMonth(today.lengthOfMonth()))
+        .update();
+    return new Workplace(
+        agency,
+        person(agency, "chairman", root, position, "HEAD"),
+        person(agency, "chief", office, position, "HEAD"),
+        person(agency, "staff", office, position, "STAFF"),
+        person(agency, "colleague", office, position, "STAFF"),
+        office,
+        period);
+  }
+
+  /** The client of the person with this name. */
+  Api as(String name) {
+    return agency.member(name + "-of-" + agency.code());
+  }
+
+  String personId(UUID person) {
+    return new NodeId("Person", person).toString();
+  }
+
+  String periodId() {
+    return new NodeId("Period", period).toString();
+  }
+
+  String periodCode() {
+    return CivilTime.day(Instant.now()).toString().substring(0, 7);
+  }
+
+  /** Some product of the catalogue. */
+  String productId() {
+    return new NodeId(
+            "Product",
+            Agency.database()
+                .sql("select id from %s.product order by code limit 1".formatted(agency.schema()))
+                .query(UUID.class)
+                .single())
+        .toString();
+  }
+
+  /** Changes rows of the agency as nobody could through the platform. */
+  void change(String update, Object... params) {
+    Agency.database().sql(update.formatted(agency.schema())).params(params).update();
+  }
+
+  private static UUID person(
+      Agency agency, String name, UUID unit, UUID position, String capacity) {
+    UUID account = id();
+    UUID person = id();
+    LocalDate since = CivilTime.day(Instant.now()).minusYears(1);
+    insert(
+            agency,
+            """
+            account (id, username, email, name, subject, given_at, version)
+            values (?, ?, 'a@example.vn', ?, ?, now(), 0)\
+            """)
+        .params(account, name, name, name + "-of-" + agency.code())
+        .update();
+    insert(
+            agency,
+            """
+            person (id, personnel_code, full_name, employment_kind, account_id, version)
+            values (?, ?, ?, 'CIVIL_SERVANT', ?, 0)\
+            """)
+        .params(person, name, name, account)
+        .update();
+    insert(
+            agency,
+            """
+            posting (id, person_id, unit_id, position_id, capacity, from_day, version)
+            values (?, ?, ?, ?, ?, ?, 0)\
+            """)
+        .params(id(), person, unit, position, capacity, since)
+        .update();
+    return person;
+  }
+
+  private static JdbcClient.StatementSpec insert(Agency agency, String rest) {
+    return Agency.database().sql("insert into " + agency.schema() + "." + rest);
+  }
+
+  private static UUID id() {
+    return TimeOrderedId.at(Instant.now());
+  }
+}
