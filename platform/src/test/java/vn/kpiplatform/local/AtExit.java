@@ -1,7 +1,7 @@
 package vn.kpiplatform.local;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Closes things when the JVM ends, the latest first. Shutdown hooks of their own would run side by
@@ -9,7 +9,7 @@ import java.util.Deque;
  */
 final class AtExit {
 
-  private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
+  private static final Deque<AutoCloseable> OPEN = new ConcurrentLinkedDeque<>();
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(AtExit::closeAll, "close local servers"));
@@ -18,16 +18,17 @@ final class AtExit {
   private AtExit() {}
 
   /** Closing twice must do no harm: the owner may have closed it before. */
-  static synchronized void close(AutoCloseable closeable) {
+  static void close(AutoCloseable closeable) {
     OPEN.push(closeable);
   }
 
-  private static synchronized void closeAll() {
-    for (AutoCloseable closeable : OPEN) {
+  /** What another thread opens meanwhile is closed as well. */
+  private static void closeAll() {
+    for (AutoCloseable last = OPEN.poll(); last != null; last = OPEN.poll()) {
       try {
-        closeable.close();
+        last.close();
       } catch (Exception e) {
-        System.err.println("Không đóng được (could not close) " + closeable + ": " + e);
+        System.err.println("Không đóng được (could not close) " + last + ": " + e);
       }
     }
   }

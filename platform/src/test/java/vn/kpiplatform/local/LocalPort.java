@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** A port of the local run, with the environment variable that moves it elsewhere. */
 public enum LocalPort {
+  API("API", "KPI_API_PORT", 8080),
   POSTGRESQL("PostgreSQL", "KPI_POSTGRESQL_PORT", 15432),
   KEYCLOAK("Keycloak", "KPI_KEYCLOAK_PORT", 18080),
   KEYCLOAK_MANAGEMENT("Keycloak management", "KPI_KEYCLOAK_MANAGEMENT_PORT", 19000);
