@@ -1,7 +1,7 @@
 package vn.kpiplatform.edge.graphql;
 
 import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLDirectiveContainer;
 import org.springframework.security.access.AccessDeniedException;
 import vn.kpiplatform.identity.Caller;
 import vn.kpiplatform.identity.CallerAuthentication;
@@ -21,14 +21,14 @@ enum Audience {
   private static final String ARGUMENT = "to";
 
   /**
-   * The audience of a field.
+   * The audience of an entry, or of a type whose things are read by id.
    *
    * @throws IllegalStateException if the schema states none
    */
-  static Audience of(GraphQLFieldDefinition field) {
-    GraphQLAppliedDirective access = field.getAppliedDirective(DIRECTIVE);
+  static Audience of(GraphQLDirectiveContainer part) {
+    GraphQLAppliedDirective access = part.getAppliedDirective(DIRECTIVE);
     if (access == null) {
-      throw new IllegalStateException(field.getName() + " states no audience");
+      throw new IllegalStateException(part.getName() + " states no audience");
     }
     return valueOf(String.valueOf(access.getArgument(ARGUMENT).<Object>getValue()));
   }
@@ -39,16 +39,19 @@ enum Audience {
    * @throws AccessDeniedException otherwise
    */
   void admitCaller() {
-    Caller caller = CallerAuthentication.current();
-    boolean admitted =
-        switch (this) {
-          case MEMBER -> caller.duties().isEmpty() && caller.tenant().isPresent();
-          case MINISTRY -> caller.duties().contains(Caller.Duty.MINISTRY_VIEWER);
-          case OPERATOR -> caller.duties().contains(Caller.Duty.PLATFORM_OPERATOR);
-          case ANYBODY -> true;
-        };
-    if (!admitted) {
+    if (!admitsCaller()) {
       throw new AccessDeniedException("not for this caller");
     }
+  }
+
+  /** Whether the present caller belongs to it. */
+  boolean admitsCaller() {
+    Caller caller = CallerAuthentication.current();
+    return switch (this) {
+      case MEMBER -> caller.duties().isEmpty() && caller.tenant().isPresent();
+      case MINISTRY -> caller.duties().contains(Caller.Duty.MINISTRY_VIEWER);
+      case OPERATOR -> caller.duties().contains(Caller.Duty.PLATFORM_OPERATOR);
+      case ANYBODY -> true;
+    };
   }
 }

@@ -67,7 +67,7 @@ class Contract implements RuntimeWiringConfigurer {
   private DataFetcher<?> object(String kind) {
     return environment -> {
       Payload payload = source(environment);
-      return payload.object() == null ? null : nodes.read(kind, payload.object());
+      return payload.object() == null ? null : nodes.read(kind, payload.object(), environment);
     };
   }
 

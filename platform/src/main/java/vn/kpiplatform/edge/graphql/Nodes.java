@@ -1,11 +1,12 @@
 package vn.kpiplatform.edge.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +33,12 @@ class Nodes {
   }
 
   @QueryMapping
-  @Nullable Node node(@Argument String id) {
-    return nodes(List.of(id)).get(0);
+  @Nullable Node node(@Argument String id, DataFetchingEnvironment environment) {
+    return nodes(List.of(id), environment).get(0);
   }
 
   @QueryMapping
-  List<@Nullable Node> nodes(@Argument List<String> ids) {
+  List<@Nullable Node> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
     if (ids.size() > Paging.MOST) {
       throw Refused.because(BasicRefusal.OUT_OF_RANGE, "ids", 0, Paging.MOST);
     }
@@ -49,20 +50,25 @@ class Nodes {
                     NodeId::kind, Collectors.mapping(NodeId::value, Collectors.toList())));
     Map<String, Node> found = new HashMap<>();
     wanted.forEach(
-        (kind, rows) -> read(kind, rows).forEach(node -> found.put(node.id().toString(), node)));
+        (kind, rows) ->
+            read(kind, rows, environment).forEach(node -> found.put(node.id().toString(), node)));
     List<@Nullable Node> answer = new ArrayList<>();
     ids.forEach(id -> answer.add(found.get(id)));
     return answer;
   }
 
   /** The thing of this type with this id, if the caller may see it. */
-  @Nullable Node read(String kind, UUID id) {
-    return read(kind, List.of(id)).stream().findFirst().orElse(null);
+  @Nullable Node read(String kind, UUID id, DataFetchingEnvironment environment) {
+    return read(kind, List.of(id), environment).stream().findFirst().orElse(null);
   }
 
-  private List<? extends Node> read(String kind, Collection<UUID> ids) {
-    return Optional.ofNullable(readers.get(kind))
-        .<List<? extends Node>>map(reader -> reader.read(ids))
-        .orElse(List.of());
+  private List<? extends Node> read(
+      String kind, Collection<UUID> ids, DataFetchingEnvironment environment) {
+    NodeReader reader = readers.get(kind);
+    return reader != null
+            && environment.getGraphQLSchema().getType(kind) instanceof GraphQLObjectType type
+            && Audience.of(type).admitsCaller()
+        ? reader.read(ids)
+        : List.of();
   }
 }
