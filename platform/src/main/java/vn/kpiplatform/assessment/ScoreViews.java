@@ -24,6 +24,7 @@ import vn.kpiplatform.scoring.Sheet;
 /** Says a score in the words of its framework. */
 final class ScoreViews {
 
+  private static final int MOST_CAUSES = 100;
   private static final Logger LOG = LoggerFactory.getLogger(ScoreViews.class);
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
@@ -126,7 +127,7 @@ final class ScoreViews {
   }
 
   private List<CauseView> causes(List<Cause> causes) {
-    return causes.stream().map(this::cause).toList();
+    return causes.stream().limit(MOST_CAUSES).map(this::cause).toList();
   }
 
   private CauseView cause(Cause cause) {

@@ -23,6 +23,7 @@ import vn.kpiplatform.scoring.Scoring;
 @Service
 public class VerifyingResults {
 
+  private static final int MOST_DIFFERENCES = 100;
   private static final int CHUNK = 500;
 
   private final Acting acting;
@@ -69,8 +70,8 @@ public class VerifyingResults {
         }
         last = result.person();
       }
-    } while (chunk.size() == CHUNK);
-    return differences;
+    } while (chunk.size() == CHUNK && differences.size() < MOST_DIFFERENCES);
+    return differences.stream().limit(MOST_DIFFERENCES).toList();
   }
 
   /** What the stored facts give today. Who was not rated was never given to the engine. */

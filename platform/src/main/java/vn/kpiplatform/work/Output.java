@@ -38,6 +38,9 @@ import vn.kpiplatform.work.Submission.Handing;
 @Entity
 class Output {
 
+  /** Nobody hands the same thing in more often; lists of rounds are bounded by it. */
+  private static final int MOST_ROUNDS = 100;
+
   private static final int LONGEST_NOTE = 2_000;
   private static final int LONGEST_AUTHORITY = 300;
   private static final int LONGEST_DOCUMENT = 200;
@@ -106,6 +109,9 @@ class Output {
     requireVersion(expectedVersion);
     if (state != OutputState.RETURNED) {
       throw Refused.because(WorkRefusal.NOT_RETURNED, "outputId");
+    }
+    if (submissions.size() >= MOST_ROUNDS) {
+      throw Refused.because(BasicRefusal.OUT_OF_RANGE, "outputId", 1, MOST_ROUNDS);
     }
     LocalDate due = Objects.requireNonNull(reviews.getLast().newDueOn());
     receive(handing, due, "outputId", new Checks());

@@ -41,8 +41,7 @@ class PurityTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("vn.kpiplatform.scoring");
 
-  private static final JavaClasses FIXTURE =
-      new ClassFileImporter().importPackages("violating.engine");
+  private static final JavaClasses FIXTURE = new ClassFileImporter().importPackages("impure");
 
   @Test
   void the_engine_knows_nothing_but_java_and_exact_fractions() {

@@ -16,9 +16,9 @@ import vn.kpiplatform.assessment.ReadingClosings;
 import vn.kpiplatform.assessment.RunningPeriods;
 import vn.kpiplatform.assessment.VerifyingResults;
 import vn.kpiplatform.assessment.VerifyingResults.Difference;
-import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.PeriodView;
 import vn.kpiplatform.organisation.PersonView;
 
 @Controller
@@ -56,13 +56,13 @@ class ClosingController {
   }
 
   @BatchMapping(typeName = ClosingView.KIND)
-  Map<ClosingView, Node> period(List<ClosingView> rows) {
-    return neighbours.of(Period.KIND, rows, ClosingView::periodId);
+  Map<ClosingView, PeriodView> period(List<ClosingView> rows) {
+    return neighbours.of(Period.KIND, PeriodView.class, rows, ClosingView::periodId);
   }
 
   @BatchMapping(typeName = "ResultDifference")
-  Map<Difference, Node> person(List<Difference> rows) {
-    return neighbours.of(PersonView.KIND, rows, Difference::personId);
+  Map<Difference, PersonView> person(List<Difference> rows) {
+    return neighbours.of(PersonView.KIND, PersonView.class, rows, Difference::personId);
   }
 
   @MutationMapping

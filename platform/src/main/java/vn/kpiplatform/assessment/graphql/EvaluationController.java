@@ -18,11 +18,11 @@ import vn.kpiplatform.assessment.ReadingEvaluations;
 import vn.kpiplatform.assessment.ReadingScores;
 import vn.kpiplatform.assessment.ScoreView;
 import vn.kpiplatform.assessment.ScoringMyself;
-import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.PeriodView;
 import vn.kpiplatform.organisation.PersonView;
 
 @Controller
@@ -68,18 +68,18 @@ class EvaluationController {
   }
 
   @BatchMapping(typeName = EvaluationView.KIND)
-  Map<EvaluationView, Node> person(List<EvaluationView> rows) {
-    return neighbours.of(PersonView.KIND, rows, EvaluationView::personId);
+  Map<EvaluationView, PersonView> person(List<EvaluationView> rows) {
+    return neighbours.of(PersonView.KIND, PersonView.class, rows, EvaluationView::personId);
   }
 
   @BatchMapping(typeName = EvaluationView.KIND)
-  Map<EvaluationView, Node> period(List<EvaluationView> rows) {
-    return neighbours.of(Period.KIND, rows, EvaluationView::periodId);
+  Map<EvaluationView, PeriodView> period(List<EvaluationView> rows) {
+    return neighbours.of(Period.KIND, PeriodView.class, rows, EvaluationView::periodId);
   }
 
   @BatchMapping(typeName = EvaluationView.KIND)
-  Map<EvaluationView, Node> confirmedBy(List<EvaluationView> rows) {
-    return neighbours.of(PersonView.KIND, rows, EvaluationView::confirmedById);
+  Map<EvaluationView, PersonView> confirmedBy(List<EvaluationView> rows) {
+    return neighbours.of(PersonView.KIND, PersonView.class, rows, EvaluationView::confirmedById);
   }
 
   @BatchMapping(typeName = EvaluationView.KIND)

@@ -25,7 +25,8 @@ class Neighbours {
   }
 
   /** What each of these refers to, in one reading; absent where it is nothing. */
-  <S> Map<S, Node> of(String kind, List<S> sources, Function<S, @Nullable UUID> reference) {
+  <S, N extends Node> Map<S, N> of(
+      String kind, Class<N> view, List<S> sources, Function<S, @Nullable UUID> reference) {
     Map<S, UUID> wanted = new HashMap<>();
     for (S source : sources) {
       UUID id = reference.apply(source);
@@ -34,12 +35,12 @@ class Neighbours {
       }
     }
     Map<UUID, Node> found = read(kind, Set.copyOf(wanted.values()));
-    Map<S, Node> neighbours = new HashMap<>();
+    Map<S, N> neighbours = new HashMap<>();
     wanted.forEach(
         (source, id) -> {
           Node node = found.get(id);
           if (node != null) {
-            neighbours.put(source, node);
+            neighbours.put(source, view.cast(node));
           }
         });
     return neighbours;

@@ -13,12 +13,13 @@ import vn.kpiplatform.assessment.ScoreStepView;
 import vn.kpiplatform.assessment.ScoreStepView.RuleView;
 import vn.kpiplatform.assessment.ScoreView;
 import vn.kpiplatform.assessment.ScoreView.CauseView;
-import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.framework.FrameworkView;
 import vn.kpiplatform.framework.Text;
 import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.work.OutputView;
+import vn.kpiplatform.work.TaskView;
 
 @Controller
 class ScoreController {
@@ -26,8 +27,6 @@ class ScoreController {
   private static final String SCORE = "Score";
   private static final String STEP = "ScoreStep";
   private static final String CAUSE = "ScoreCause";
-  private static final String TASK = "Task";
-  private static final String OUTPUT = "Output";
 
   private final Neighbours neighbours;
   private final Words words;
@@ -50,8 +49,9 @@ class ScoreController {
   }
 
   @BatchMapping(typeName = SCORE)
-  Map<ScoreView, Node> frameworkVersion(List<ScoreView> scores) {
-    return neighbours.of(FrameworkView.KIND, scores, ScoreView::frameworkVersionId);
+  Map<ScoreView, FrameworkView> frameworkVersion(List<ScoreView> scores) {
+    return neighbours.of(
+        FrameworkView.KIND, FrameworkView.class, scores, ScoreView::frameworkVersionId);
   }
 
   @SchemaMapping(typeName = CAUSE)
@@ -60,18 +60,18 @@ class ScoreController {
   }
 
   @BatchMapping(typeName = CAUSE, field = "output")
-  Map<CauseView, Node> causeOutput(List<CauseView> causes) {
-    return neighbours.of(OUTPUT, causes, CauseView::outputId);
+  Map<CauseView, OutputView> causeOutput(List<CauseView> causes) {
+    return neighbours.of(OutputView.KIND, OutputView.class, causes, CauseView::outputId);
   }
 
   @BatchMapping(typeName = CAUSE, field = "person")
-  Map<CauseView, Node> causePerson(List<CauseView> causes) {
-    return neighbours.of(PersonView.KIND, causes, CauseView::personId);
+  Map<CauseView, PersonView> causePerson(List<CauseView> causes) {
+    return neighbours.of(PersonView.KIND, PersonView.class, causes, CauseView::personId);
   }
 
   @BatchMapping(typeName = CAUSE)
-  Map<CauseView, Node> awaited(List<CauseView> causes) {
-    return neighbours.of(PersonView.KIND, causes, CauseView::awaitedId);
+  Map<CauseView, PersonView> awaited(List<CauseView> causes) {
+    return neighbours.of(PersonView.KIND, PersonView.class, causes, CauseView::awaitedId);
   }
 
   @SchemaMapping(typeName = STEP)
@@ -81,18 +81,18 @@ class ScoreController {
   }
 
   @BatchMapping(typeName = STEP)
-  Map<ScoreStepView, Node> task(List<ScoreStepView> steps) {
-    return neighbours.of(TASK, steps, ScoreStepView::taskId);
+  Map<ScoreStepView, TaskView> task(List<ScoreStepView> steps) {
+    return neighbours.of(TaskView.KIND, TaskView.class, steps, ScoreStepView::taskId);
   }
 
   @BatchMapping(typeName = STEP)
-  Map<ScoreStepView, Node> output(List<ScoreStepView> steps) {
-    return neighbours.of(OUTPUT, steps, ScoreStepView::outputId);
+  Map<ScoreStepView, OutputView> output(List<ScoreStepView> steps) {
+    return neighbours.of(OutputView.KIND, OutputView.class, steps, ScoreStepView::outputId);
   }
 
   @BatchMapping(typeName = STEP)
-  Map<ScoreStepView, Node> person(List<ScoreStepView> steps) {
-    return neighbours.of(PersonView.KIND, steps, ScoreStepView::personId);
+  Map<ScoreStepView, PersonView> person(List<ScoreStepView> steps) {
+    return neighbours.of(PersonView.KIND, PersonView.class, steps, ScoreStepView::personId);
   }
 
   @SchemaMapping(typeName = "ScoreRule")

@@ -20,6 +20,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.SchemaReport;
 import vn.kpiplatform.contract.Cursor;
 
 /** How Spring for GraphQL is set up here, beyond its defaults. */
@@ -69,6 +70,7 @@ class Wiring {
         DataFetcherExceptionResolver.createExceptionHandler(resolvers);
     return builder ->
         builder
+            .inspectSchemaMappings(Wiring::requireComplete)
             .defaultTypeResolver(viewNames())
             .configureGraphQl(
                 graphQl ->
@@ -76,6 +78,17 @@ class Wiring {
                         .defaultDataFetcherExceptionHandler(errors)
                         .queryExecutionStrategy(new QueryExecution(errors, snapshots))
                         .mutationExecutionStrategy(new MutationExecution(errors, snapshots)));
+  }
+
+  /** What the contract promises and nobody serves stops the start. */
+  private static void requireComplete(SchemaReport report) {
+    if (!report.unmappedFields().isEmpty()
+        || !report.unmappedRegistrations().isEmpty()
+        || !report.unmappedArguments().isEmpty()
+        || !report.fieldNullnessErrors().isEmpty()
+        || !report.argumentNullnessErrors().isEmpty()) {
+      throw new IllegalStateException("the contract is not served as it says: " + report);
+    }
   }
 
   @Bean

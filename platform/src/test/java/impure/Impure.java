@@ -1,4 +1,4 @@
-package violating.engine;
+package impure;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Component;
