@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.keycloak.admin.client.Keycloak;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.kpiplatform.KpiPlatform;
+import vn.kpiplatform.demo.Demo;
+import vn.kpiplatform.demo.DemoLogins;
 
 /**
  * The whole platform on this machine: PostgreSQL, Keycloak, the service, and a demonstration. All
@@ -74,10 +77,16 @@ final class LocalPlatform {
             () -> keycloak(postgres), task -> new Thread(task, "keycloak").start());
     postgres.createPlatformDatabase(DATABASE);
     say("Dịch vụ: đang khởi động (service: starting) · nhật ký (log) " + log);
-    service(port, postgres);
+    Demo demo = service(port, postgres).getBean(Demo.class);
     say("Dịch vụ: đã chạy (service: up)");
     KeycloakServer keycloak = starting.join();
     say("Keycloak: đã chạy (up)");
+    try (Keycloak administrator = keycloak.administrator()) {
+      demo.play(
+          new DemoLogins(
+              administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD),
+          this::say);
+    }
     System.out.println(new Welcome(port, keycloak.address(), data).text());
   }
 
@@ -98,7 +107,7 @@ final class LocalPlatform {
 
   private ConfigurableApplicationContext service(int port, PostgresServer postgres) {
     int keycloak = LocalPort.KEYCLOAK.in(environment);
-    var service = new SpringApplication(KpiPlatform.class);
+    var service = new SpringApplication(KpiPlatform.class, Demo.class);
     service.setBannerMode(Banner.Mode.OFF);
     service.setRegisterShutdownHook(false);
     service.addInitializers(
@@ -114,6 +123,7 @@ final class LocalPlatform {
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=WARN",
                 "--logging.register-shutdown-hook=false",
+                "--logging.level.org.hibernate.orm.deprecation=ERROR",
                 "--kpi.database.url=" + postgres.jdbcUrl(DATABASE),
                 "--spring.datasource.password=" + DatabaseLogin.APP.password(),
                 "--kpi.database.control.password=" + DatabaseLogin.CONTROL.password(),

@@ -1,0 +1,172 @@
+package vn.kpiplatform.demo;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.framework.Catalogue.Product;
+import vn.kpiplatform.framework.ReadingProducts;
+import vn.kpiplatform.identity.AccountView;
+import vn.kpiplatform.identity.KeepingAccounts;
+import vn.kpiplatform.identity.ReadingAccounts;
+import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.organisation.CreatingPosition;
+import vn.kpiplatform.organisation.GivingAccount;
+import vn.kpiplatform.organisation.KeepingUnits;
+import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.organisation.PositionView;
+import vn.kpiplatform.organisation.PostingPerson;
+import vn.kpiplatform.organisation.ReadingPeople;
+import vn.kpiplatform.organisation.RegisteringPerson;
+import vn.kpiplatform.organisation.UnitView;
+
+/** The administrator enters units, positions and people, and gives everybody an account. */
+record Founding(
+    KeepingUnits units,
+    CreatingPosition positions,
+    RegisteringPerson registering,
+    PostingPerson posting,
+    GivingAccount giving,
+    KeepingAccounts keeping,
+    ReadingPeople people,
+    ReadingAccounts accounts,
+    ReadingProducts products) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String MAIL = "@example.invalid";
+
+  /** The agency as it stands from that day on; the logins exist when this returns. */
+  Cast found(DemoAgency agency, Stage stage, LocalDate from, Instant moment) {
+    Map<String, String> unitIds = units(agency, stage, from, moment);
+    Map<String, String> positionIds = positions(agency, stage, moment);
+    Map<String, String> personIds = new HashMap<>();
+    for (DemoAgency.Person person : agency.people()) {
+      String id =
+          new NodeId(
+                  PersonView.KIND,
+                  stage.as(
+                      agency.administrator(),
+                      moment,
+                      () ->
+                          registering.register(
+                              Stage.key("person", person.code()),
+                              new RegisteringPerson.Command(
+                                  person.code(), person.name(), person.employment()))))
+              .toString();
+      personIds.put(person.code(), id);
+      stage.as(
+          agency.administrator(),
+          moment,
+          () ->
+              posting.post(
+                  Stage.key("posting", person.code()),
+                  new PostingPerson.Command(
+                      id,
+                      Objects.requireNonNull(unitIds.get(person.unit())),
+                      Objects.requireNonNull(positionIds.get(person.position())),
+                      person.capacity(),
+                      from)));
+      stage.as(
+          agency.administrator(),
+          moment,
+          () ->
+              giving.give(
+                  Stage.key("account", person.code()),
+                  new GivingAccount.Command(id, person.username(), person.username() + MAIL)));
+    }
+    accounts(agency, stage, moment, personIds);
+    return new Cast(personIds, products(agency, stage, moment));
+  }
+
+  private Map<String, String> units(
+      DemoAgency agency, Stage stage, LocalDate from, Instant moment) {
+    Map<String, String> ids = new HashMap<>();
+    for (Table.Row unit : agency.units()) {
+      String code = unit.get("code");
+      UUID id =
+          stage.as(
+              agency.administrator(),
+              moment,
+              () ->
+                  units.create(
+                      Stage.key("unit", code),
+                      new KeepingUnits.CreateCommand(
+                          code,
+                          unit.get("nameVi"),
+                          unit.get("nameEn"),
+                          ids.get(unit.get("parent")),
+                          from)));
+      ids.put(code, new NodeId(UnitView.KIND, id).toString());
+    }
+    return ids;
+  }
+
+  private Map<String, String> positions(DemoAgency agency, Stage stage, Instant moment) {
+    Map<String, String> ids = new HashMap<>();
+    for (Table.Row position : agency.positions()) {
+      String code = position.get("code");
+      UUID id =
+          stage.as(
+              agency.administrator(),
+              moment,
+              () ->
+                  positions.create(
+                      Stage.key("position", code),
+                      new CreatingPosition.Command(code, position.get("name"))));
+      ids.put(code, new NodeId(PositionView.KIND, id).toString());
+    }
+    return ids;
+  }
+
+  /** Waits until the background job has made the logins, and makes one of them the officer. */
+  private void accounts(
+      DemoAgency agency, Stage stage, Instant moment, Map<String, String> personIds) {
+    List<UUID> persons = new ArrayList<>();
+    personIds.values().forEach(id -> persons.add(NodeId.require(PersonView.KIND, id, "")));
+    List<UUID> all =
+        stage.as(agency.administrator(), moment, () -> people.read(persons)).stream()
+            .map(person -> Objects.requireNonNull(person.accountId()))
+            .toList();
+    String officer =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> stage.as(agency.administrator(), moment, () -> accounts.read(all)),
+                views -> views.stream().allMatch(AccountView::connected))
+            .stream()
+            .filter(account -> account.username().equals(agency.officer()))
+            .map(account -> account.id().toString())
+            .findFirst()
+            .orElseThrow();
+    stage.as(
+        agency.administrator(),
+        moment,
+        () ->
+            keeping.grant(
+                Stage.key("officer", agency.officer()),
+                new KeepingAccounts.RoleCommand(officer, Role.KPI_OFFICER)));
+  }
+
+  private Map<String, String> products(DemoAgency agency, Stage stage, Instant moment) {
+    return stage
+        .as(
+            agency.administrator(),
+            moment,
+            () -> products.page(Paging.first(Paging.MOST), null).rows())
+        .stream()
+        .collect(
+            Collectors.toMap(
+                product -> product.code(),
+                product -> new NodeId(Product.KIND, product.id().value()).toString()));
+  }
+}
