@@ -56,18 +56,19 @@ class KeycloakDirectory implements Directory, DisposableBean {
 
   @Override
   public String ensureMember(Tenant tenant, String username, String email, String name) {
-    String subject =
+    UserRepresentation login =
         realm().users().searchByUsername(username, true).stream()
             .findFirst()
             .map(found -> same(found, email))
             .orElseGet(() -> create(username, email, name));
     OrganizationResource organisation = organisation(tenant);
-    if (!isMember(organisation, subject)) {
-      try (Response response = organisation.members().addMember(subject)) {
+    if (!isMember(organisation, login.getId())) {
+      invite(login);
+      try (Response response = organisation.members().addMember(login.getId())) {
         require(response, Response.Status.CREATED);
       }
     }
-    return subject;
+    return login.getId();
   }
 
   @Override
@@ -85,7 +86,7 @@ class KeycloakDirectory implements Directory, DisposableBean {
     keycloak.close();
   }
 
-  private String create(String username, String email, String name) {
+  private UserRepresentation create(String username, String email, String name) {
     UserRepresentation login = new UserRepresentation();
     login.setUsername(username);
     login.setEmail(email);
@@ -96,20 +97,27 @@ class KeycloakDirectory implements Directory, DisposableBean {
     login.setEnabled(true);
     login.setRequiredActions(List.of(SET_PASSWORD));
     try (Response response = realm().users().create(login)) {
-      String subject = CreatedResponseUtil.getCreatedId(response);
-      if (settings.sendInvitations()) {
-        realm().users().get(subject).executeActionsEmail(List.of(SET_PASSWORD));
-      }
-      return subject;
+      login.setId(CreatedResponseUtil.getCreatedId(response));
+      return login;
+    }
+  }
+
+  /**
+   * Comes before the membership: a process that dies in between invites twice rather than never.
+   */
+  private void invite(UserRepresentation login) {
+    List<String> pending = login.getRequiredActions();
+    if (settings.sendInvitations() && pending != null && pending.contains(SET_PASSWORD)) {
+      realm().users().get(login.getId()).executeActionsEmail(List.of(SET_PASSWORD));
     }
   }
 
   /** A user name alone does not prove that it is the same person. */
-  private static String same(UserRepresentation found, String email) {
+  private static UserRepresentation same(UserRepresentation found, String email) {
     if (!email.equalsIgnoreCase(found.getEmail())) {
       throw new IllegalStateException("the user name belongs to a login with another e-mail");
     }
-    return found.getId();
+    return found;
   }
 
   private static boolean isMember(OrganizationResource organisation, String subject) {
