@@ -38,7 +38,9 @@ class Provisioning {
       steps.stream().filter(step -> step.reaches() == next).forEach(step -> step.run(tenant));
     } catch (RuntimeException e) {
       tenancy.inControl(
-          () -> tenants.noteFailure(tenant.id(), next + ": " + e.getClass().getSimpleName()));
+          () ->
+              tenants.noteFailure(
+                  tenant.id(), tenant.state(), next + ": " + e.getClass().getSimpleName()));
       throw e;
     }
     tenancy.inControl(() -> tenants.move(tenant.id(), tenant.state(), next));

@@ -96,8 +96,11 @@ class Tenants {
         == 1;
   }
 
-  int noteFailure(UUID id, String failure) {
-    return jdbc.sql("update tenant set failure = ? where id = ?").params(failure, id).update();
+  /** Notes why it stands still, unless somebody else has moved it on meanwhile. */
+  int noteFailure(UUID id, Tenant.State state, String failure) {
+    return jdbc.sql("update tenant set failure = ? where id = ? and state = ?")
+        .params(failure, id, state.name())
+        .update();
   }
 
   private static Tenant read(ResultSet row, int number) throws SQLException {
