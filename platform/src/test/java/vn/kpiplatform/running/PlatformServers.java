@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.InstantSource;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
@@ -21,36 +22,47 @@ class PlatformServers {
 
   static final String DATABASE = "kpi";
 
-  static {
-    LocalServers.postgres().createPlatformDatabase(DATABASE);
-  }
-
   /** Before anything is decided about data sources, their address has to be known. */
   static class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      KeycloakServer keycloak = LocalServers.keycloak();
-      Map<String, Object> properties =
-          Map.of(
-              "kpi.database.url", LocalServers.postgres().jdbcUrl(DATABASE),
-              "spring.datasource.password", DatabaseLogin.APP.password(),
-              "kpi.database.control.password", DatabaseLogin.CONTROL.password(),
-              "kpi.database.owner.password", DatabaseLogin.OWNER.password(),
-              "kpi.keycloak.url", keycloak.address().toString(),
-              "kpi.keycloak.issuer", keycloak.issuer().toString(),
-              "kpi.keycloak.provisioner-secret", KeycloakServer.PROVISIONER_SECRET,
-              "kpi.keycloak.send-invitations", false);
+      LocalServers.postgres().createPlatformDatabase(DATABASE);
       context
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("servers", properties));
+          .addFirst(new MapPropertySource("servers", addresses()));
     }
+  }
+
+  /** Where the servers are, in the platform's own terms. */
+  static Map<String, Object> addresses() {
+    KeycloakServer keycloak = LocalServers.keycloak();
+    return Map.of(
+        "kpi.database.url", LocalServers.postgres().jdbcUrl(DATABASE),
+        "spring.datasource.password", DatabaseLogin.APP.password(),
+        "kpi.database.control.password", DatabaseLogin.CONTROL.password(),
+        "kpi.database.owner.password", DatabaseLogin.OWNER.password(),
+        "kpi.keycloak.url", keycloak.address().toString(),
+        "kpi.keycloak.issuer", keycloak.issuer().toString(),
+        "kpi.keycloak.provisioner-secret", KeycloakServer.PROVISIONER_SECRET,
+        "kpi.keycloak.send-invitations", false);
   }
 
   @Bean
   @Primary
   InstantSource shiftedTime() {
     return new ShiftedTime();
+  }
+
+  /** Writes down what each request asks of the agencies' pool. */
+  @Bean
+  static BeanPostProcessor countedStatements() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return name.equals("dataSource") ? Statements.written((DataSource) bean) : bean;
+      }
+    };
   }
 
   /** Adds the tests' own signing key to Keycloak's; everything else of the decoder stays. */
