@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PlatformServers.Addresses.class)
-@Import(PlatformServers.class)
+@Import({PlatformServers.class, Probe.class})
 public @interface PlatformTest {}
