@@ -58,6 +58,13 @@ record RootField(String operation, GraphQLFieldDefinition field) {
 
   /** An operation that calls it with variables named like its arguments. */
   String document() {
+    return document(
+        "{ __typename %s }"
+            .formatted(operation.equals("mutation") ? "userErrors { code field message }" : ""));
+  }
+
+  /** The same with a selection of one's own. */
+  String document(String selection) {
     String declared =
         field.getArguments().stream()
             .map(
@@ -72,13 +79,8 @@ record RootField(String operation, GraphQLFieldDefinition field) {
             .map(argument -> argument.getName() + ": $" + argument.getName())
             .collect(Collectors.joining(", ", "(", ")"));
     boolean plain = field.getArguments().isEmpty();
-    return "%s%s { %s%s { __typename %s } }"
-        .formatted(
-            operation,
-            plain ? "" : declared,
-            name(),
-            plain ? "" : passed,
-            operation.equals("mutation") ? "userErrors { code field message }" : "");
+    return "%s%s { %s%s %s }"
+        .formatted(operation, plain ? "" : declared, name(), plain ? "" : passed, selection);
   }
 
   /** Variables of the right types that name nothing. */

@@ -1,0 +1,51 @@
+package vn.kpiplatform.running;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything that can be asked of a type down to a depth, written as a selection. */
+final class Selection {
+
+  private static final String PAGE = "(first: 3)";
+
+  private Selection() {}
+
+  /** The whole connection: its rows, and below each so many objects inside one another. */
+  static String ofPage(GraphQLType connection, int depth) {
+    GraphQLObjectType type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(connection);
+    return "{ nodes %s pageInfo { hasNextPage } }"
+        .formatted(of(type.getFieldDefinition("nodes").getType(), depth));
+  }
+
+  private static String of(GraphQLType wrapped, int depth) {
+    GraphQLType bare = GraphQLTypeUtil.unwrapAll(wrapped);
+    return bare instanceof GraphQLObjectType type
+        ? type.getFieldDefinitions().stream()
+            .flatMap(field -> field(field, depth).stream())
+            .collect(Collectors.joining(" ", "{ ", " }"))
+        : "";
+  }
+
+  private static Optional<String> field(GraphQLFieldDefinition field, int depth) {
+    GraphQLType bare = GraphQLTypeUtil.unwrapAll(field.getType());
+    if (field.getArguments().stream().anyMatch(part -> part.getType() instanceof GraphQLNonNull)) {
+      return Optional.empty();
+    }
+    if (!(bare instanceof GraphQLObjectType type)) {
+      return Optional.of(field.getName());
+    }
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        type.getName().endsWith("Connection")
+            ? field.getName() + PAGE + ofPage(type, depth - 1)
+            : field.getName()
+                + of(type, type.getFieldDefinition("id") == null ? depth : depth - 1));
+  }
+}
