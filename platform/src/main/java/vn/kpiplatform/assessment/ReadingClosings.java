@@ -13,9 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
+import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
+import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Role;
 
@@ -28,11 +31,14 @@ public class ReadingClosings implements NodeReader {
 
   private final Acting acting;
   private final Closings closings;
+  private final Periods periods;
   private final TransactionTemplate reading;
 
-  ReadingClosings(Acting acting, Closings closings, PlatformTransactionManager transactions) {
+  ReadingClosings(
+      Acting acting, Closings closings, Periods periods, PlatformTransactionManager transactions) {
     this.acting = acting;
     this.closings = closings;
+    this.periods = periods;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
   }
@@ -58,7 +64,11 @@ public class ReadingClosings implements NodeReader {
   @Transactional(readOnly = true)
   public Optional<ClosingView> latest(String periodId) {
     acting.actor().require(Role.KPI_OFFICER);
-    return closings.latest(NodeId.require(Period.KIND, periodId, "periodId")).map(ClosingView::of);
+    UUID period =
+        NodeId.read(Period.KIND, periodId)
+            .filter(id -> periods.find(id).isPresent())
+            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
+    return closings.latest(period).map(ClosingView::of);
   }
 
   /**

@@ -6,12 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kpiplatform.audit.Act;
@@ -26,6 +31,8 @@ import vn.kpiplatform.contract.TimeOrderedId;
  * entry. The same key with the same input returns the first object again.
  */
 public class RepeatableActs {
+
+  private static final Pattern TAKEN = Pattern.compile("[a-z]+_(?<field>[a-z_]+)_taken");
 
   private final TransactionTemplate transaction;
   private final Acts acts;
@@ -79,13 +86,33 @@ public class RepeatableActs {
         };
     try {
       return inTransaction(attempt);
-    } catch (DuplicateKeyException simultaneous) {
-      // the same key arrived twice at once and the other was first: find what it did
+    } catch (DataIntegrityViolationException simultaneous) {
+      // somebody did the same at once and was first: under this key, or with a value that is unique
       return inTransaction(
           () ->
               earlier(name.apply(actor.get()), operation, key, hash)
-                  .orElseThrow(() -> simultaneous));
+                  .orElseThrow(() -> refusal(simultaneous)));
     }
+  }
+
+  /** A unique constraint that an input can violate is named table_field_taken. */
+  private static RuntimeException refusal(DataIntegrityViolationException violation) {
+    ServerErrorMessage told =
+        violation.getMostSpecificCause() instanceof PSQLException answer
+            ? answer.getServerErrorMessage()
+            : null;
+    String constraint = told == null ? null : told.getConstraint();
+    Matcher taken = TAKEN.matcher(constraint == null ? "" : constraint);
+    if (taken.matches()) {
+      return Refused.because(BasicRefusal.TAKEN, camelCase(taken.group("field")));
+    }
+    return violation;
+  }
+
+  private static String camelCase(String column) {
+    return Pattern.compile("_([a-z])")
+        .matcher(column)
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 
   private UUID inTransaction(Supplier<UUID> work) {

@@ -25,7 +25,7 @@ create table position (
 --changeset organisation:person
 create table person (
   id uuid primary key,
-  personnel_code text not null constraint person_code_taken unique,
+  personnel_code text not null constraint person_personnel_code_taken unique,
   full_name text not null,
   employment_kind text not null,
   account_id uuid constraint person_account_taken unique references account,

@@ -45,12 +45,24 @@ public record Api(int port, String token, String language) {
         post(document, variables).body().replaceAll("\"correlationId\":\"[^\"]*\"", "\"\":\"\""));
   }
 
+  /** All events of a subscription that ends, as they were sent, without correlation ids. */
+  String stream(String document, Map<String, ?> variables) {
+    return post(document, variables, "text/event-stream")
+        .body()
+        .replaceAll("\"correlationId\":\"[^\"]*\"", "");
+  }
+
   /** The raw HTTP answer. */
   public HttpResponse<String> post(String document, Map<String, ?> variables) {
+    return post(document, variables, "application/json");
+  }
+
+  private HttpResponse<String> post(String document, Map<String, ?> variables, String accept) {
     String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
             .header("Content-Type", "application/json")
+            .header("Accept", accept)
             .header("Accept-Language", language)
             .POST(HttpRequest.BodyPublishers.ofString(body));
     if (!token.isEmpty()) {

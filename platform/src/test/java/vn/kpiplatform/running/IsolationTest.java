@@ -46,6 +46,7 @@ class IsolationTest {
     BusyOffice own = BusyOffice.build(port);
     BusyOffice other = BusyOffice.build(port);
     String untouched = rows(other);
+    List<String> recordedBefore = recorded(own);
     int cases = 0;
     List<Runnable> controls = new ArrayList<>();
 
@@ -69,7 +70,7 @@ class IsolationTest {
             cases++;
           }
         }
-        controls.add(() -> succeeds(caller, entry, variant.apply(own), other));
+        controls.add(() -> succeeds(caller, entry, variant.apply(own), own, other));
       }
       assertThat(covered)
           .as("ids of %s", entry.name())
@@ -78,11 +79,32 @@ class IsolationTest {
                   .map(path -> String.join(".", path))
                   .collect(Collectors.toCollection(TreeSet::new)));
     }
+    assertThat(recorded(own)).as("acts on record after refusals").isEqualTo(recordedBefore);
     controls.forEach(Runnable::run);
 
     System.out.println("isolation: " + cases + " cases with ids, " + controls.size() + " controls");
     assertThat(cases).isGreaterThanOrEqualTo(29);
     assertThat(rows(other)).isEqualTo(untouched);
+  }
+
+  @Test
+  void the_progress_of_another_agencys_closing_is_shown_like_one_that_does_not_exist() {
+    BusyOffice own = BusyOffice.build(port);
+    BusyOffice other = BusyOffice.build(port);
+    Client officer = own.office().officer();
+
+    String foreign = progress(officer, other.id("closed period"));
+
+    assertThat(foreign)
+        .contains("NOT_FOUND")
+        .isEqualTo(progress(officer, new NodeId("Period", UUID.randomUUID()).toString()));
+    assertThat(progress(officer, own.id("closed period"))).contains("\"finished\":true");
+  }
+
+  private static String progress(Client client, String period) {
+    return client.api().stream(
+        "subscription ($id: ID!) { closingProgress(periodId: $id) { finished } }",
+        Map.of("id", period));
   }
 
   @Test
@@ -179,13 +201,31 @@ class IsolationTest {
   }
 
   private static void succeeds(
-      Client caller, RootField entry, Map<String, Object> variables, BusyOffice other) {
+      Client caller,
+      RootField entry,
+      Map<String, Object> variables,
+      BusyOffice own,
+      BusyOffice other) {
+    List<String> before = recorded(own);
     JsonNode answer = call(caller, entry, variables);
     assertThat(answer.path("errors").isMissingNode()).as("%s: %s", entry.name(), answer).isTrue();
     assertThat(answer.path("data").path(entry.name()).path("userErrors").size())
         .as("%s: %s", entry.name(), answer)
         .isZero();
     other.ids().values().forEach(id -> assertThat(answer.toString()).doesNotContain(id));
+    List<String> added = new ArrayList<>(recorded(own));
+    before.forEach(added::remove);
+    assertThat(added)
+        .as("acts on record after %s", entry.name())
+        .isEqualTo(entry.operation().equals("mutation") ? List.of(entry.name()) : List.of());
+  }
+
+  /** The operations on the agency's record. */
+  private static List<String> recorded(BusyOffice office) {
+    return Agency.database()
+        .sql("select operation from %s.act order by id".formatted(office.agency().schema()))
+        .query((row, n) -> row.getString(1))
+        .list();
   }
 
   private List<List<String>> idPaths(RootField entry) {

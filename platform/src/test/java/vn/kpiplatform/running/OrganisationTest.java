@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,6 +61,43 @@ class OrganisationTest {
                 "unit",
                 with(child, "parentId", organisation.person("U1-P"))))
         .isEqualTo("NOT_FOUND parentId");
+  }
+
+  @Test
+  void two_who_create_the_same_at_once_get_it_once_and_one_is_told() {
+    Map<String, Object> input =
+        Map.of("code", "TWIN", "nameVi", "Đơn vị đôi", "parentId", root, "validFrom", "2026-01-01");
+    String document =
+        """
+        mutation ($input: CreateUnitInput!) {
+          createUnit(input: $input) { unit { code } userErrors { code field } }
+        }\
+        """;
+
+    List<String> answers =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            administrator
+                                .data(
+                                    document,
+                                    Map.of(
+                                        "input",
+                                        with(input, "requestKey", UUID.randomUUID().toString())))
+                                .path("createUnit")
+                                .toString()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+
+    String taken = "{\"unit\":null,\"userErrors\":[{\"code\":\"TAKEN\",\"field\":\"code\"}]}";
+    assertThat(answers)
+        .containsExactlyInAnyOrder(
+            "{\"unit\":{\"code\":\"TWIN\"},\"userErrors\":[]}", taken, taken, taken);
   }
 
   @Test
