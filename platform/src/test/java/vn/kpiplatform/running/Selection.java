@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Everything that can be asked of a type down to a depth, written as a selection. */
 final class Selection {
 
-  private static final String PAGE = "(first: 3)";
+  private static final String PAGE = "(first: 2)";
 
   private Selection() {}
 
