@@ -142,7 +142,7 @@ public final class Demo {
             new Tenant.Administrator(
                 agency.administrator(),
                 agency.administrator() + "@example.invalid",
-                "Quản trị viên (trình diễn)"));
+                "Quản trị viên trình diễn"));
     time.at(
         moment, () -> onboarding.onboard(operator, Stage.key("onboard", agency.code()), command));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.framework.Catalogue.Product;
@@ -40,7 +41,8 @@ record Founding(
     KeepingAccounts keeping,
     ReadingPeople people,
     ReadingAccounts accounts,
-    ReadingProducts products) {
+    ReadingProducts products,
+    TransactionTemplate transaction) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String MAIL = "@example.invalid";
@@ -141,7 +143,7 @@ record Founding(
         await()
             .atMost(PATIENCE)
             .until(
-                () -> stage.as(agency.administrator(), moment, () -> accounts.read(all)),
+                () -> stage.as(agency.administrator(), moment, () -> read(all)),
                 views -> views.stream().allMatch(AccountView::connected))
             .stream()
             .filter(account -> account.username().equals(agency.officer()))
@@ -155,6 +157,10 @@ record Founding(
             keeping.grant(
                 Stage.key("officer", agency.officer()),
                 new KeepingAccounts.RoleCommand(officer, Role.KPI_OFFICER)));
+  }
+
+  private List<AccountView> read(List<UUID> ids) {
+    return Objects.requireNonNull(transaction.execute(status -> accounts.read(ids)));
   }
 
   private Map<String, String> products(DemoAgency agency, Stage stage, Instant moment) {

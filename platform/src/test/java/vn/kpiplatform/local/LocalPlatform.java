@@ -77,15 +77,19 @@ final class LocalPlatform {
             () -> keycloak(postgres), task -> new Thread(task, "keycloak").start());
     postgres.createPlatformDatabase(DATABASE);
     say("Dịch vụ: đang khởi động (service: starting) · nhật ký (log) " + log);
-    Demo demo = service(port, postgres).getBean(Demo.class);
+    ConfigurableApplicationContext service = service(port, postgres);
     say("Dịch vụ: đã chạy (service: up)");
     KeycloakServer keycloak = starting.join();
     say("Keycloak: đã chạy (up)");
+    // once more, and now before Keycloak, which its background jobs call
+    AtExit.close(service);
     try (Keycloak administrator = keycloak.administrator()) {
-      demo.play(
-          new DemoLogins(
-              administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD),
-          this::say);
+      service
+          .getBean(Demo.class)
+          .play(
+              new DemoLogins(
+                  administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD),
+              this::say);
     }
     System.out.println(new Welcome(port, keycloak.address(), data).text());
   }
@@ -107,21 +111,22 @@ final class LocalPlatform {
 
   private ConfigurableApplicationContext service(int port, PostgresServer postgres) {
     int keycloak = LocalPort.KEYCLOAK.in(environment);
-    var service = new SpringApplication(KpiPlatform.class, Demo.class);
-    service.setBannerMode(Banner.Mode.OFF);
-    service.setRegisterShutdownHook(false);
-    service.addInitializers(
+    var application = new SpringApplication(KpiPlatform.class, Demo.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
         context -> {
           context.getBeanFactory().registerSingleton("productionOnly", new ProductionOnly());
           AtExit.close(context);
         });
-    return service.run(
+    return application.run(
         List.of(
                 "--server.address=localhost",
                 "--server.port=" + port,
                 "--server.shutdown=immediate",
                 "--logging.file.name=" + log,
                 "--logging.threshold.console=WARN",
+                "--logging.pattern.console=%5p %logger{0}: %m%n%ex{short}",
                 "--logging.register-shutdown-hook=false",
                 "--logging.level.org.hibernate.orm.deprecation=ERROR",
                 "--kpi.database.url=" + postgres.jdbcUrl(DATABASE),
