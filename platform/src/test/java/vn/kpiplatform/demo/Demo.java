@@ -24,20 +24,20 @@ import vn.kpiplatform.tenancy.Tenant;
  * before. Every act has a request key of its own, so that after an interruption it is played from
  * the start again, and what was done is found done.
  */
-@Import({DemoTime.class, Founding.class, Working.class, Evaluating.class, Months.class})
+@Import({Founding.class, Working.class, Evaluating.class, Months.class})
 public final class Demo {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int MONTHS_BEFORE = 2;
   private static final int PREPARATION = 15;
   private static final int MILLISECONDS_FROM = 16;
+  static final String ADMINISTRATOR = "Quản trị viên trình diễn";
   private static final String TEMPLATE = "decree-335";
 
   private final Tenancy tenancy;
   private final Periods periods;
   private final TransactionTemplate transaction;
   private final OnboardingTenant onboarding;
-  private final DemoTime time;
   private final Founding founding;
   private final Months months;
 
@@ -46,14 +46,12 @@ public final class Demo {
       Periods periods,
       TransactionTemplate transaction,
       OnboardingTenant onboarding,
-      DemoTime time,
       Founding founding,
       Months months) {
     this.tenancy = tenancy;
     this.periods = periods;
     this.transaction = transaction;
     this.onboarding = onboarding;
-    this.time = time;
     this.founding = founding;
     this.months = months;
   }
@@ -61,12 +59,12 @@ public final class Demo {
   /** Plays it, unless it has been played to its end. */
   public void play(DemoLogins logins, Consumer<String> progress) {
     if (!played()) {
-      playAll(logins, progress);
+      playAll(logins, Instant.now(), progress);
     }
   }
 
-  /** Plays it, whether it has been played or not. */
-  void playAll(DemoLogins logins, Consumer<String> progress) {
+  /** Plays it as far as it lies before this moment, whether it has been played or not. */
+  void playAll(DemoLogins logins, Instant now, Consumer<String> progress) {
     YearMonth first = first();
     List<DemoAgency> agencies = List.of(DemoAgency.department(), DemoAgency.commune());
     String operator = logins.subject(logins.operator());
@@ -75,7 +73,7 @@ public final class Demo {
     CompletableFuture<Void> passwords = CompletableFuture.completedFuture(null);
     for (DemoAgency agency : agencies) {
       progress.accept(agency.nameVi() + ": tổ chức, nhân sự, tài khoản (units, people, accounts)");
-      Stage stage = new Stage(tenancy, time, born(agency), Instant.now());
+      Stage stage = new Stage(tenancy, born(agency), now);
       stage.know(agency.administrator(), logins.subject(agency.administrator()));
       LocalDate from = before(first).month().atDay(1);
       Cast cast = founding.found(agency, stage, from, before(first).at(PREPARATION, 10, 0));
@@ -142,8 +140,8 @@ public final class Demo {
             new Tenant.Administrator(
                 agency.administrator(),
                 agency.administrator() + "@example.invalid",
-                "Quản trị viên trình diễn"));
-    time.at(
+                ADMINISTRATOR));
+    DemoTime.at(
         moment, () -> onboarding.onboard(operator, Stage.key("onboard", agency.code()), command));
   }
 

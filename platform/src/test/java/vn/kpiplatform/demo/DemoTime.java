@@ -8,17 +8,27 @@ import org.springframework.context.annotation.Primary;
 
 /** The platform's time: the present, except on a thread that plays a moment of the past. */
 @Primary
-final class DemoTime implements InstantSource {
+public final class DemoTime implements InstantSource {
 
   private static final ThreadLocal<@Nullable Instant> PLAYED = new ThreadLocal<>();
+
+  private final InstantSource present;
+
+  public DemoTime() {
+    this(InstantSource.system());
+  }
+
+  public DemoTime(InstantSource present) {
+    this.present = present;
+  }
 
   @Override
   public Instant instant() {
     Instant played = PLAYED.get();
-    return played == null ? Instant.now() : played;
+    return played == null ? present.instant() : played;
   }
 
-  <T> T at(Instant moment, Supplier<T> act) {
+  static <T> T at(Instant moment, Supplier<T> act) {
     PLAYED.set(moment);
     try {
       return act.get();

@@ -22,14 +22,12 @@ import vn.kpiplatform.tenancy.Tenant;
 final class Stage {
 
   private final Tenancy tenancy;
-  private final DemoTime time;
   private final Tenant tenant;
   private final Instant now;
   private final Map<String, String> subjects = new ConcurrentHashMap<>();
 
-  Stage(Tenancy tenancy, DemoTime time, Tenant tenant, Instant now) {
+  Stage(Tenancy tenancy, Tenant tenant, Instant now) {
     this.tenancy = tenancy;
-    this.time = time;
     this.tenant = tenant;
     this.now = now;
   }
@@ -55,7 +53,7 @@ final class Stage {
         new SecurityContextImpl(
             new CallerAuthentication(new Caller(subject, tenant.id(), Set.of()))));
     try {
-      return time.at(moment, () -> tenancy.in(tenant, act));
+      return DemoTime.at(moment, () -> tenancy.in(tenant, act));
     } finally {
       SecurityContextHolder.setContext(before);
     }

@@ -28,15 +28,15 @@ record Working(
       Course course = Course.of(scene.courses().charAt(i));
       DemoAgency.Work task = tasks.get(i);
       int day = task.origin() == Origin.PLANNED ? 1 : task.due() - NOTICE;
-      if (course != Course.NOT_ASSIGNED && scene.reached(day, MORNING)) {
-        String id = assign(scene, task, day);
+      if (course != Course.NOT_ASSIGNED && scene.reached(day, MORNING + i)) {
+        String id = assign(scene, task, day, MORNING + i);
         straight(scene, task, id, course);
         crooked(scene, task, id, course);
       }
     }
   }
 
-  private String assign(Scene scene, DemoAgency.Work task, int day) {
+  private String assign(Scene scene, DemoAgency.Work task, int day, int hour) {
     var command =
         new AssigningTask.Command(
             scene.cast().person(scene.person().code()),
@@ -52,7 +52,7 @@ record Working(
     return new NodeId(
             TaskView.KIND,
             scene.bySuperior(
-                day, MORNING, () -> assigning.assign(Stage.key("assign", command), command)))
+                day, hour, () -> assigning.assign(Stage.key("assign", command), command)))
         .toString();
   }
 

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.kpiplatform.KpiPlatform;
 import vn.kpiplatform.demo.Demo;
 import vn.kpiplatform.demo.DemoLogins;
+import vn.kpiplatform.demo.DemoTime;
 
 /**
  * The whole platform on this machine: PostgreSQL, Keycloak, the service, and a demonstration. All
@@ -111,7 +112,7 @@ final class LocalPlatform {
 
   private ConfigurableApplicationContext service(int port, PostgresServer postgres) {
     int keycloak = LocalPort.KEYCLOAK.in(environment);
-    var application = new SpringApplication(KpiPlatform.class, Demo.class);
+    var application = new SpringApplication(KpiPlatform.class, Demo.class, DemoTime.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setRegisterShutdownHook(false);
     application.addInitializers(

@@ -2,6 +2,9 @@ package vn.kpiplatform.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kpiplatform.demo.DemoLogin;
 
 /** What a newcomer is told once everything runs. */
 record Welcome(int apiPort, URI keycloak, Path data) {
@@ -10,10 +13,33 @@ record Welcome(int apiPort, URI keycloak, Path data) {
     return """
 
     Đã sẵn sàng (ready). Ctrl-C để dừng (to stop).
+
       API (GraphQL)  http://localhost:%d/graphql
       Keycloak       %s
       Dữ liệu (data) %s
+
+    Dữ liệu trình diễn, mật khẩu chung (demo data, everybody's password): %s
+
+    %s
+
+    Những người khác (the others): platform/src/test/resources/demo/*/people.csv
     """
-        .formatted(apiPort, keycloak, data);
+        .formatted(apiPort, keycloak, data, LocalRealm.DEMO_PASSWORD, logins());
+  }
+
+  private static String logins() {
+    Stream<DemoLogin> all =
+        Stream.concat(
+            Stream.of(
+                new DemoLogin("Ai (who)", "Vai trò (role)", "Tài khoản", "Cơ quan (agency)"),
+                new DemoLogin("Vận hành", "vận hành nền tảng (operator)", LocalRealm.OPERATOR, ""),
+                new DemoLogin("Bộ", "xem so sánh (ministry analyst)", LocalRealm.MINISTRY, "")),
+            DemoLogin.some().stream());
+    return all.map(
+            login ->
+                "  %-28s %-44s %-14s %s"
+                    .formatted(login.who(), login.role(), login.username(), login.agency()))
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
+import vn.kpiplatform.demo.DemoTime;
 import vn.kpiplatform.local.DatabaseLogin;
 import vn.kpiplatform.local.KeycloakServer;
 import vn.kpiplatform.local.LocalServers;
@@ -51,7 +52,7 @@ class PlatformServers {
   @Bean
   @Primary
   InstantSource shiftedTime() {
-    return new ShiftedTime();
+    return new DemoTime(new ShiftedTime());
   }
 
   /** Writes down what each request asks of the agencies' pool. */

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.kpiplatform.demo.Demo;
 
 /**
  * A test against the running platform: real PostgreSQL, real Keycloak, real HTTP. All such tests
@@ -16,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PlatformServers.Addresses.class)
-@Import({PlatformServers.class, Probe.class})
+@Import({PlatformServers.class, Probe.class, Demo.class})
 public @interface PlatformTest {}

@@ -1,0 +1,170 @@
+package vn.kpiplatform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.keycloak.admin.client.Keycloak;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.kpiplatform.local.LocalRealm;
+import vn.kpiplatform.local.LocalServers;
+import vn.kpiplatform.running.Api;
+import vn.kpiplatform.running.PlatformTest;
+
+/** The demonstration, seen through the API with the passwords it gives. */
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+
+  private static final String DEPARTMENT = DemoAgency.department().code();
+  private static final String COMMUNE = DemoAgency.commune().code();
+
+  @Autowired private Demo demo;
+  @LocalServerPort private int port;
+
+  private final Instant now = Instant.now();
+
+  @BeforeAll
+  void play() {
+    playUntilNow();
+  }
+
+  private void playUntilNow() {
+    try (Keycloak administrator = LocalServers.keycloak().administrator()) {
+      demo.playAll(
+          new DemoLogins(
+              administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD),
+          now,
+          text -> {});
+    }
+  }
+
+  @Test
+  void the_first_query_gives_the_fractions_of_its_working() {
+    JsonNode score = score("lan.ntm");
+
+    assertThat(exact(score.path("value"))).isEqualTo("2168/27");
+    assertThat(score.path("value").path("display").asString()).isEqualTo("80.30");
+    assertThat(score.path("band").path("code").asString()).isEqualTo("good");
+    assertThat(exact(score.path("general"))).isEqualTo("53/2");
+    assertThat(score.path("components"))
+        .extracting(component -> exact(component.path("value")))
+        .containsExactly("29/36", "13/18", "7/9");
+  }
+
+  @Test
+  void missing_data_are_shown_with_their_cause_and_never_as_a_score() {
+    assertThat(cause("huy.tg")).isEqualTo("OUTPUT_AWAITING_VALIDATION");
+    assertThat(cause("chi.qtl")).isEqualTo("NOTHING_ASSIGNED");
+  }
+
+  @Test
+  void the_ministry_sees_figures_of_both_agencies() {
+    String month = months().get(1);
+    JsonNode rows =
+        new Api(port, LocalServers.tokens().ministry())
+            .data(
+                """
+                query ($month: PeriodCode!) {
+                  comparison(periodCode: $month, first: 100) {
+                    nodes { code people mean { display } }
+                  }
+                }\
+                """,
+                Map.of("month", month))
+            .path("comparison")
+            .path("nodes");
+
+    assertThat(rows)
+        .filteredOn(row -> List.of(DEPARTMENT, COMMUNE).contains(row.path("code").asString()))
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.path("mean").path("display").asString()).isNotEmpty());
+  }
+
+  @Test
+  void the_present_month_is_open_and_the_two_before_it_are_released() {
+    assertThat(periods())
+        .extracting(period -> period.path("state").asString())
+        .containsExactly("RELEASED", "RELEASED", "OPEN");
+  }
+
+  @Test
+  void playing_it_again_changes_nothing() {
+    Map<String, Long> before = rows();
+
+    playUntilNow();
+
+    assertThat(rows()).isEqualTo(before).containsKey("t_so_noi_vu_demo.submission");
+  }
+
+  private JsonNode score(String username) {
+    return member(username)
+        .data(
+            """
+            query ($month: PeriodCode!) {
+              myEvaluation(periodCode: $month) {
+                score {
+                  value { exact display }
+                  band { code }
+                  general { exact }
+                  components { value { exact } }
+                  causes { code }
+                }
+              }
+            }\
+            """,
+            Map.of("month", months().getFirst()))
+        .path("myEvaluation")
+        .path("score");
+  }
+
+  private String cause(String username) {
+    JsonNode score = score(username);
+    assertThat(score.path("value").isNull()).isTrue();
+    return score.path("causes").get(0).path("code").asString();
+  }
+
+  private List<String> months() {
+    return periods().valueStream().map(period -> period.path("code").asString()).toList();
+  }
+
+  private JsonNode periods() {
+    return member("lan.ntm")
+        .data("{ periods(first: 10) { nodes { code state } } }", Map.of())
+        .path("periods")
+        .path("nodes");
+  }
+
+  private Api member(String username) {
+    return new Api(
+        port, LocalServers.tokens().inAgency(username, LocalRealm.DEMO_PASSWORD, DEPARTMENT));
+  }
+
+  private static String exact(JsonNode number) {
+    return number.path("exact").asString();
+  }
+
+  /** How many rows each table of the two agencies has. */
+  private static Map<String, Long> rows() {
+    JdbcClient database = JdbcClient.create(LocalServers.postgres().superuser("kpi"));
+    Map<String, Long> rows = new HashMap<>();
+    for (String table :
+        database
+            .sql(
+                "select schemaname || '.' || tablename from pg_tables"
+                    + " where schemaname in ('t_so_noi_vu_demo', 't_xa_hoa_mau_demo')")
+            .query(String.class)
+            .list()) {
+      rows.put(table, database.sql("select count(*) from " + table).query(Long.class).single());
+    }
+    return rows;
+  }
+}
