@@ -16,6 +16,10 @@ public enum OrganisationRefusal implements RefusalCode {
   DAY_TOO_EARLY,
   /** Somebody else heads the unit on that day or later. Argument: the day. */
   HEAD_HELD,
+  /** Nobody posts themselves or ends their own posting. */
+  OWN_POSTING,
+  /** The person has no posting that goes on. */
+  NOT_POSTED,
   /** The person has an account that has not ended. */
   ACCOUNT_HELD,
 }

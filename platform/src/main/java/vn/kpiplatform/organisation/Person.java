@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.Refused;
 
 /** Somebody who serves in the agency, with or without an account. */
 @Entity
@@ -42,6 +43,17 @@ class Person {
 
   @Nullable UUID accountId() {
     return accountId;
+  }
+
+  /**
+   * Goes on only if the acting account belongs to somebody else.
+   *
+   * @throws Refused OWN_POSTING at personId
+   */
+  void requireOtherThan(UUID account) {
+    if (account.equals(accountId)) {
+      throw Refused.because(OrganisationRefusal.OWN_POSTING, "personId");
+    }
   }
 
   /** From now on this account acts for the person. */

@@ -46,6 +46,18 @@ class Posting {
   }
 
   /**
+   * That day is the last one.
+   *
+   * @throws Refused DAY_TOO_EARLY at lastDay
+   */
+  void end(LocalDate lastDay) {
+    if (lastDay.isBefore(fromDay)) {
+      throw Refused.because(OrganisationRefusal.DAY_TOO_EARLY, "lastDay", fromDay);
+    }
+    this.toDay = lastDay;
+  }
+
+  /**
    * The posting gives way to one that starts on that day, and ends the day before. One that is
    * replaced on its own first day counts for no day: so a mistake is corrected.
    *

@@ -34,7 +34,7 @@ public class PostingPerson {
    * The person serves in the unit from that day on; the posting before it ends the day before.
    *
    * @return the person
-   * @throws Refused NOT_FOUND, UNIT_NOT_VALID, DAY_TOO_EARLY, or HEAD_HELD at capacity
+   * @throws Refused NOT_FOUND, OWN_POSTING, UNIT_NOT_VALID, DAY_TOO_EARLY, or HEAD_HELD at capacity
    */
   public UUID post(RequestKey key, Command command) {
     return acting.once(
@@ -48,6 +48,7 @@ public class PostingPerson {
               persons
                   .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
                   .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          person.requireOtherThan(actor.account());
           Unit unit =
               units
                   .findHeldById(NodeId.require(UnitView.KIND, command.unitId(), "unitId"))
@@ -60,7 +61,8 @@ public class PostingPerson {
           }
           postings
               .findByPersonIdAndToDayIsNull(person.id())
-              .ifPresent(present -> present.giveWay(from));
+              .ifPresentOrElse(
+                  present -> present.giveWay(from), () -> requireAfterService(person, from));
           // otherwise the new row would be written first, beside the one that is still open
           postings.flush();
           postings.save(
@@ -73,6 +75,16 @@ public class PostingPerson {
                   from));
           return person.id();
         });
+  }
+
+  private void requireAfterService(Person person, LocalDate from) {
+    postings
+        .lastEndedDay(person.id())
+        .filter(last -> !from.isAfter(last))
+        .ifPresent(
+            last -> {
+              throw Refused.because(OrganisationRefusal.DAY_TOO_EARLY, "from", last.plusDays(1));
+            });
   }
 
   private UUID position(String text) {

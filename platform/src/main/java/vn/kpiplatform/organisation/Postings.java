@@ -15,6 +15,10 @@ interface Postings extends Repository<Posting, UUID> {
 
   Optional<Posting> findByPersonIdAndToDayIsNull(UUID personId);
 
+  /** The last day of the person's ended service, if there was any. */
+  @Query("select max(p.toDay) from Posting p where p.personId = :person")
+  Optional<LocalDate> lastEndedDay(UUID person);
+
   /** Whether somebody is posted in the unit after that day. */
   @Query(
       """

@@ -73,6 +73,25 @@ record BusyOffice(
                 "personnelCode", "spare",
                 "fullName", "Người dự phòng",
                 "employmentKind", "CONTRACT")));
+    keep(
+        "retiring person",
+        administrator.act(
+            "registerPerson",
+            "person { id }",
+            Map.of(
+                "personnelCode", "retiring",
+                "fullName", "Người nghỉ hưu",
+                "employmentKind", "CADRE")));
+    // begins after every period of the tests, so that nobody has to be evaluated for it
+    administrator.act(
+        "postPerson",
+        "person { id }",
+        Map.of(
+            "personId", id("retiring person"),
+            "unitId", id("division"),
+            "positionId", id("position"),
+            "capacity", "STAFF",
+            "from", "2030-01-01"));
     for (String code : List.of("leaver", "holder")) {
       String person =
           Office.id(

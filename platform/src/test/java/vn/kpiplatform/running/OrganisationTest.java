@@ -164,6 +164,72 @@ class OrganisationTest {
   }
 
   @Test
+  void a_head_who_retires_is_passed_over_and_no_longer_counted_after_the_last_day() {
+    String above = organisation.unit("E1", root);
+    String unit = organisation.unit("E1-1", above);
+    String chief = organisation.serving("E1-A", above, "HEAD");
+    String head = organisation.serving("E1-B", unit, "HEAD");
+    String staff = organisation.serving("E1-C", unit, "STAFF");
+    String superior = "... on Person { superior { id } }";
+    Map<String, Object> ending = Map.of("personId", head, "lastDay", "2026-02-28");
+
+    assertThat(read(administrator, staff, superior).at("/superior/id").asString()).isEqualTo(head);
+    assertThat(
+            refused(administrator, "endPosting", "person", with(ending, "lastDay", "2025-12-31")))
+        .isEqualTo("DAY_TOO_EARLY lastDay");
+    Organisation.done(administrator, "endPosting", "person", ending);
+
+    assertThat(read(administrator, staff, superior).at("/superior/id").asString()).isEqualTo(chief);
+    JsonNode serving =
+        administrator.data(
+            "query ($unit: ID!) { people(first: 9, unitId: $unit) { nodes { personnelCode } } }",
+            Map.of("unit", unit));
+    assertThat(codes(serving.path("people"))).containsExactly("E1-C");
+    assertThat(refused(administrator, "endPosting", "person", ending))
+        .isEqualTo("NOT_POSTED personId");
+    assertThat(heading(staff, unit, "2026-02-28")).isEqualTo("HEAD_HELD capacity");
+    organisation.post(staff, unit, "HEAD", "2026-03-01");
+  }
+
+  @Test
+  void who_has_left_may_be_posted_again_from_the_next_day_on() {
+    String unit = organisation.unit("E2", root);
+    String person = organisation.serving("E2-A", unit, "STAFF");
+    Organisation.done(
+        administrator, "endPosting", "person", Map.of("personId", person, "lastDay", "2026-02-28"));
+
+    Map<String, Object> again = organisation.posting(person, unit, "STAFF", "2026-02-28");
+    assertThat(refused(administrator, "postPerson", "person", again))
+        .isEqualTo("DAY_TOO_EARLY from");
+    organisation.post(person, unit, "STAFF", "2026-03-01");
+  }
+
+  @Test
+  void nobody_posts_themselves_or_ends_their_own_posting() {
+    String unit = organisation.unit("E3", root);
+    String person = organisation.serving("E3-A", unit, "STAFF");
+    String account = organisation.account(person, "e3a");
+    Organisation.done(
+        administrator,
+        "grantRole",
+        "account",
+        Map.of("accountId", account, "role", "TENANT_ADMINISTRATOR"));
+    Api self = organisation.member("e3a");
+
+    assertThat(
+            refused(
+                self,
+                "postPerson",
+                "person",
+                organisation.posting(person, unit, "HEAD", "2026-02-01")))
+        .isEqualTo("OWN_POSTING personId");
+    assertThat(
+            refused(
+                self, "endPosting", "person", Map.of("personId", person, "lastDay", "2026-02-28")))
+        .isEqualTo("OWN_POSTING personId");
+  }
+
+  @Test
   void a_personnel_code_is_used_once_and_names_are_kept_in_one_unicode_form() {
     Map<String, Object> input =
         Map.of(

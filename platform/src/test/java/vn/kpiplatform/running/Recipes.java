@@ -71,6 +71,10 @@ final class Recipes {
                 "capacity", "DEPUTY",
                 "from", "2026-03-01"));
     act(
+        "endPosting",
+        Office::administrator,
+        o -> Map.of("personId", o.id("retiring person"), "lastDay", "2030-12-31"));
+    act(
         "giveAccount",
         Office::administrator,
         o ->

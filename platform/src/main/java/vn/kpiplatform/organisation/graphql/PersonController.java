@@ -21,6 +21,7 @@ import vn.kpiplatform.identity.AccountView;
 import vn.kpiplatform.identity.ReadingAccounts;
 import vn.kpiplatform.organisation.Capacity;
 import vn.kpiplatform.organisation.EmploymentKind;
+import vn.kpiplatform.organisation.EndingPosting;
 import vn.kpiplatform.organisation.GivingAccount;
 import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.organisation.PersonView;
@@ -35,6 +36,7 @@ class PersonController {
 
   private final RegisteringPerson registering;
   private final PostingPerson posting;
+  private final EndingPosting ending;
   private final GivingAccount giving;
   private final ReadingPeople people;
   private final ReadingAccounts accounts;
@@ -44,6 +46,7 @@ class PersonController {
   PersonController(
       RegisteringPerson registering,
       PostingPerson posting,
+      EndingPosting ending,
       GivingAccount giving,
       ReadingPeople people,
       ReadingAccounts accounts,
@@ -51,6 +54,7 @@ class PersonController {
       InstantSource time) {
     this.registering = registering;
     this.posting = posting;
+    this.ending = ending;
     this.giving = giving;
     this.people = people;
     this.accounts = accounts;
@@ -130,6 +134,13 @@ class PersonController {
   }
 
   @MutationMapping
+  UUID endPosting(@Argument EndPostingInput input) {
+    return ending.end(
+        new RequestKey(input.requestKey()),
+        new EndingPosting.Command(input.personId(), input.lastDay()));
+  }
+
+  @MutationMapping
   UUID giveAccount(@Argument GiveAccountInput input) {
     return giving.give(
         new RequestKey(input.requestKey()),
@@ -154,6 +165,8 @@ class PersonController {
       String positionId,
       Capacity capacity,
       LocalDate from) {}
+
+  record EndPostingInput(String requestKey, String personId, LocalDate lastDay) {}
 
   record GiveAccountInput(String requestKey, String personId, String username, String email) {}
 }

@@ -1,0 +1,55 @@
+package vn.kpiplatform.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Role;
+
+/** The administrator ends somebody's service, who retires or leaves for another agency. */
+@Service
+public class EndingPosting {
+
+  private final Acting acting;
+  private final Persons persons;
+  private final Postings postings;
+
+  EndingPosting(Acting acting, Persons persons, Postings postings) {
+    this.acting = acting;
+    this.persons = persons;
+    this.postings = postings;
+  }
+
+  /**
+   * The person serves nowhere after that day, until they are posted again.
+   *
+   * @return the person
+   * @throws Refused NOT_FOUND, OWN_POSTING or NOT_POSTED at personId, DAY_TOO_EARLY at lastDay
+   */
+  public UUID end(RequestKey key, Command command) {
+    return acting.once(
+        "endPosting",
+        key,
+        command,
+        (actor, now) -> {
+          actor.require(Role.TENANT_ADMINISTRATOR);
+          Person person =
+              persons
+                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
+                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          person.requireOtherThan(actor.account());
+          postings
+              .findByPersonIdAndToDayIsNull(person.id())
+              .orElseThrow(() -> Refused.because(OrganisationRefusal.NOT_POSTED, "personId"))
+              .end(command.lastDay());
+          return person.id();
+        });
+  }
+
+  /** Whose service ends with which day. */
+  public record Command(String personId, LocalDate lastDay) {}
+}
