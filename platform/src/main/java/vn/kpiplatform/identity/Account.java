@@ -18,6 +18,7 @@ class Account {
   private @Nullable String subject;
   private Instant givenAt;
   private @Nullable Instant endedAt;
+  private @Nullable String failure;
   @Version private int version;
 
   /** For Hibernate. */
@@ -58,6 +59,12 @@ class Account {
   /** The login exists and may enter from now on. */
   void connect(String subject) {
     this.subject = subject;
+    this.failure = null;
+  }
+
+  /** The login could not be made so far; it goes on being tried. */
+  void fail(ConnectionFailure reason) {
+    this.failure = reason.name();
   }
 
   void end(Instant now) {

@@ -15,6 +15,7 @@ public record AccountView(
     boolean connected,
     OffsetDateTime givenAt,
     @Nullable OffsetDateTime endedAt,
+    @Nullable String failure,
     List<Role> roles)
     implements Node {
 

@@ -11,5 +11,8 @@ interface Accounts extends Repository<Account, UUID> {
 
   Optional<Account> findById(UUID id);
 
-  Optional<Account> findByUsername(String username);
+  /** The live account with this user name; those that have ended may share it. */
+  Optional<Account> findByUsernameAndEndedAtIsNull(String username);
+
+  boolean existsByEmailIgnoreCaseAndEndedAtIsNull(String email);
 }

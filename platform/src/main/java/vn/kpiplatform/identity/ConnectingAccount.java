@@ -3,6 +3,7 @@ package vn.kpiplatform.identity;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kpiplatform.tenancy.Outbox;
 import vn.kpiplatform.tenancy.Tenancy;
 import vn.kpiplatform.tenancy.TenantJob;
 
@@ -16,13 +17,19 @@ class ConnectingAccount implements TenantJob {
   private final Directory directory;
   private final Tenancy tenancy;
   private final TransactionTemplate transaction;
+  private final Outbox outbox;
 
   ConnectingAccount(
-      Accounts accounts, Directory directory, Tenancy tenancy, TransactionTemplate transaction) {
+      Accounts accounts,
+      Directory directory,
+      Tenancy tenancy,
+      TransactionTemplate transaction,
+      Outbox outbox) {
     this.accounts = accounts;
     this.directory = directory;
     this.tenancy = tenancy;
     this.transaction = transaction;
+    this.outbox = outbox;
   }
 
   @Override
@@ -30,18 +37,54 @@ class ConnectingAccount implements TenantJob {
     return KIND;
   }
 
-  /** The identity provider is called between two transactions, never inside one. */
+  /**
+   * The identity provider is called between two transactions, never inside one. What it refuses is
+   * shown with the account, and tried again.
+   */
   @Override
   public void run(UUID account) {
     Account known = transaction.execute(status -> accounts.findById(account).orElseThrow());
-    String subject = known.subject();
-    if (!known.ended()) {
-      String connected =
-          directory.ensureMember(tenancy.current(), known.username(), known.email(), known.name());
+    if (known.ended()) {
+      disconnect(known);
+    } else {
+      String subject = login(known);
       transaction.executeWithoutResult(
-          status -> accounts.findById(account).orElseThrow().connect(connected));
-    } else if (subject != null) {
-      directory.endMembership(tenancy.current(), subject);
+          status -> accounts.findById(account).orElseThrow().connect(subject));
     }
+  }
+
+  private String login(Account known) {
+    try {
+      return directory.ensureMember(
+          tenancy.current(), known.username(), known.email(), known.name());
+    } catch (RuntimeException refused) {
+      ConnectionFailure reason =
+          refused instanceof LoginOfAnother
+              ? ConnectionFailure.LOGIN_HAS_ANOTHER_EMAIL
+              : ConnectionFailure.IDENTITY_PROVIDER_REFUSED;
+      transaction.executeWithoutResult(
+          status -> accounts.findById(known.id()).orElseThrow().fail(reason));
+      throw refused;
+    }
+  }
+
+  /** The login stays a member if another account goes on with it. */
+  private void disconnect(Account ended) {
+    String subject = ended.subject();
+    if (subject != null && !replaced(ended)) {
+      directory.endMembership(tenancy.current(), subject);
+      // an account that was opened meanwhile may have found the login still a member
+      transaction.executeWithoutResult(
+          status ->
+              accounts
+                  .findByUsernameAndEndedAtIsNull(ended.username())
+                  .ifPresent(next -> outbox.post(KIND, next.id())));
+    }
+  }
+
+  private boolean replaced(Account ended) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> accounts.findByUsernameAndEndedAtIsNull(ended.username()).isPresent()));
   }
 }

@@ -12,6 +12,7 @@ public interface Directory {
    * The login exists and is a member of the agency's organisation.
    *
    * @return the login's lasting id
+   * @throws LoginOfAnother if the user name belongs to a login with another e-mail
    */
   String ensureMember(Tenant tenant, String username, String email, String name);
 

@@ -28,7 +28,8 @@ public class OpeningAccount {
    * Opens an account inside the caller's transaction.
    *
    * @return its id
-   * @throws vn.kpiplatform.contract.Refused with every fault; TAKEN at username
+   * @throws vn.kpiplatform.contract.Refused with every fault; TAKEN at username or email, among
+   *     accounts that have not ended
    */
   public UUID open(String username, String email, String name, Instant now) {
     Checks checks = new Checks();
@@ -38,7 +39,12 @@ public class OpeningAccount {
         "username",
         USERNAME.pattern());
     checks.that(EMAIL.matcher(email).matches(), BasicRefusal.MALFORMED, "email", "a@b.c");
-    checks.that(accounts.findByUsername(username).isEmpty(), BasicRefusal.TAKEN, "username");
+    checks.that(
+        accounts.findByUsernameAndEndedAtIsNull(username).isEmpty(),
+        BasicRefusal.TAKEN,
+        "username");
+    checks.that(
+        !accounts.existsByEmailIgnoreCaseAndEndedAtIsNull(email), BasicRefusal.TAKEN, "email");
     checks.refuseIfAny();
     UUID id = TimeOrderedId.at(now);
     accounts.save(new Account(id, username, email, name, now));

@@ -54,7 +54,7 @@ class ProvisioningIdentity {
                   transaction.execute(
                       status ->
                           accounts
-                              .findByUsername(tenant.administrator().username())
+                              .findByUsernameAndEndedAtIsNull(tenant.administrator().username())
                               .map(Account::id)
                               .orElseGet(() -> open(tenant.administrator(), time.instant())));
               connecting.run(account);

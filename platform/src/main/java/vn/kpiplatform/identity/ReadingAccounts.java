@@ -34,7 +34,7 @@ public class ReadingAccounts implements NodeReader {
     return jdbc.sql(
             """
             select a.id, a.username, a.email, a.name, a.subject is not null as connected,
-                   a.given_at, a.ended_at,
+                   a.given_at, a.ended_at, a.failure,
                    array(select g.role from role_grant g
                          where g.account_id = a.id and g.ended_on is null order by g.role) as roles
             from account a
@@ -51,6 +51,7 @@ public class ReadingAccounts implements NodeReader {
                     row.getBoolean("connected"),
                     CivilTime.shown(row.getTimestamp("given_at").toInstant()),
                     shown(row.getObject("ended_at", OffsetDateTime.class)),
+                    row.getString("failure"),
                     Actors.roles(row.getArray("roles"))))
         .list();
   }

@@ -3,14 +3,19 @@
 --changeset identity:account
 create table account (
   id uuid primary key,
-  username text not null constraint account_username_taken unique,
+  username text not null,
   email text not null,
   name text not null,
-  subject text constraint account_subject_taken unique,
+  subject text,
   given_at timestamptz not null,
   ended_at timestamptz,
+  failure text,
   version int not null
 );
+-- an account that has ended leaves its names to the next one
+create unique index account_username_taken on account (username) where ended_at is null;
+create unique index account_email_taken on account (lower(email)) where ended_at is null;
+create unique index account_subject_taken on account (subject) where ended_at is null;
 
 --changeset identity:role_grant
 create table role_grant (

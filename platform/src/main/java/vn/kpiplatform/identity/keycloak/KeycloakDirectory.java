@@ -16,6 +16,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.identity.Directory;
+import vn.kpiplatform.identity.LoginOfAnother;
 import vn.kpiplatform.tenancy.Tenant;
 
 /** Organisations and logins in Keycloak, through a client that may do just this. */
@@ -115,7 +116,7 @@ class KeycloakDirectory implements Directory, DisposableBean {
   /** A user name alone does not prove that it is the same person. */
   private static UserRepresentation same(UserRepresentation found, String email) {
     if (!email.equalsIgnoreCase(found.getEmail())) {
-      throw new IllegalStateException("the user name belongs to a login with another e-mail");
+      throw new LoginOfAnother();
     }
     return found;
   }

@@ -1,0 +1,99 @@
+package vn.kpiplatform.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccountsTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Agency agency;
+  private final Organisation organisation;
+  private final Api administrator;
+
+  AccountsTest(@LocalServerPort int port) {
+    agency = Agency.onboard(port);
+    organisation = Organisation.of(agency);
+    administrator = organisation.administrator();
+  }
+
+  @Test
+  void an_account_that_has_ended_is_replaced_under_the_same_name() {
+    String person = organisation.person("R-1");
+    String first = organisation.account(person, "r1");
+    Api member = organisation.member("r1");
+    end(first);
+    assertThat(member.answer("{ me { id } }", Map.of()).path("errors")).isNotEmpty();
+
+    String second = organisation.account(person, "r1");
+
+    await().atMost(PATIENCE).until(() -> account(second).path("connected").asBoolean());
+    assertThat(member.data("{ me { id } }", Map.of()).at("/me/id").asString()).isEqualTo(second);
+  }
+
+  @Test
+  void a_login_of_another_address_is_not_taken_over_and_the_administrator_is_told() {
+    String account = organisation.account(organisation.person("L-1"), "l1");
+    organisation.member("l1");
+    end(account);
+    String other = organisation.person("L-2");
+    Organisation.done(administrator, "giveAccount", "person", giving(other, "l1", "l2"));
+
+    String opened = accountOf(other);
+    await().atMost(PATIENCE).until(() -> !account(opened).path("failure").isNull());
+    assertThat(account(opened).path("failure").asString()).isEqualTo("LOGIN_HAS_ANOTHER_EMAIL");
+    assertThat(account(opened).path("connected").asBoolean()).isFalse();
+  }
+
+  @Test
+  void a_name_and_an_address_are_used_by_one_live_account() {
+    String account = organisation.account(organisation.person("T-1"), "t1");
+    String other = organisation.person("T-2");
+
+    assertThat(
+            Organisation.refused(administrator, "giveAccount", "person", giving(other, "t1", "t2")))
+        .isEqualTo("TAKEN username");
+    assertThat(
+            Organisation.refused(administrator, "giveAccount", "person", giving(other, "t2", "T1")))
+        .isEqualTo("TAKEN email");
+    end(account);
+    Organisation.done(administrator, "giveAccount", "person", giving(other, "t2", "t1"));
+  }
+
+  private Map<String, Object> giving(String person, String name, String mailbox) {
+    return Map.of(
+        "personId", person,
+        "username", agency.code() + "." + name,
+        "email", agency.code() + "." + mailbox + "@example.vn");
+  }
+
+  private void end(String account) {
+    Organisation.done(administrator, "endAccount", "account", Map.of("accountId", account));
+  }
+
+  private JsonNode account(String id) {
+    return administrator
+        .data(
+            "query ($id: ID!) { node(id: $id) { ... on Account { connected failure } } }",
+            Map.of("id", id))
+        .path("node");
+  }
+
+  private String accountOf(String person) {
+    return administrator
+        .data(
+            "query ($id: ID!) { node(id: $id) { ... on Person { account { id } } } }",
+            Map.of("id", person))
+        .at("/node/account/id")
+        .asString();
+  }
+}
