@@ -48,9 +48,18 @@ class ConnectingAccount implements TenantJob {
       disconnect(known);
     } else {
       String subject = login(known);
-      transaction.executeWithoutResult(
-          status -> accounts.findById(account).orElseThrow().connect(subject));
+      Account connected = transaction.execute(status -> connect(account, subject));
+      if (connected.ended()) {
+        disconnect(connected);
+      }
     }
+  }
+
+  /** The account may have ended while the identity provider was asked. */
+  private Account connect(UUID account, String subject) {
+    Account held = accounts.findHeldById(account).orElseThrow();
+    held.connect(subject);
+    return held;
   }
 
   private String login(Account known) {
@@ -63,7 +72,7 @@ class ConnectingAccount implements TenantJob {
               ? ConnectionFailure.LOGIN_HAS_ANOTHER_EMAIL
               : ConnectionFailure.IDENTITY_PROVIDER_REFUSED;
       transaction.executeWithoutResult(
-          status -> accounts.findById(known.id()).orElseThrow().fail(reason));
+          status -> accounts.findHeldById(known.id()).orElseThrow().fail(reason));
       throw refused;
     }
   }

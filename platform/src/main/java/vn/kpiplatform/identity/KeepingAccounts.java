@@ -80,7 +80,7 @@ public class KeepingAccounts {
     actor.require(Role.TENANT_ADMINISTRATOR);
     Account account =
         NodeId.read(AccountView.KIND, accountId)
-            .flatMap(accounts::findById)
+            .flatMap(accounts::findHeldById)
             .filter(found -> !found.ended())
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "accountId"));
     if (account.id().equals(actor.account())) {

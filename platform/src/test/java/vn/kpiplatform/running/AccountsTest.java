@@ -3,12 +3,20 @@ package vn.kpiplatform.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.OrganizationsResource;
+import org.keycloak.representations.idm.MemberRepresentation;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.kpiplatform.local.LocalRealm;
+import vn.kpiplatform.local.LocalServers;
 
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,6 +75,44 @@ class AccountsTest {
         .isEqualTo("TAKEN email");
     end(account);
     Organisation.done(administrator, "giveAccount", "person", giving(other, "t2", "t1"));
+  }
+
+  @Test
+  void an_account_that_ends_while_it_is_connected_is_no_member_afterwards() throws SQLException {
+    String account = organisation.account(organisation.person("E-1"), "e1");
+    organisation.member("e1");
+    String subject = agency.subject(agency.code() + ".e1");
+    assertThat(members()).contains(subject);
+
+    try (Connection ending = RowLock.connection()) {
+      RowLock.update(
+          ending,
+          "update %s.account set ended_at = now(), version = version + 1 where id = '%s'"
+              .formatted(agency.schema(), Organisation.row(account)));
+      Agency.database()
+          .sql(
+              """
+              insert into control.outbox (tenant_schema, kind, subject)
+              values (?, 'connect-account', ?)\
+              """)
+          .params(agency.schema(), Organisation.row(account))
+          .update();
+      await().atMost(PATIENCE).until(() -> RowLock.waiting(ending) == 1);
+      ending.commit();
+    }
+
+    await().atMost(PATIENCE).until(() -> !members().contains(subject));
+  }
+
+  /** The logins that are members of the agency's organisation. */
+  private List<String> members() {
+    try (Keycloak keycloak = LocalServers.keycloak().administrator()) {
+      OrganizationsResource organisations = keycloak.realm(LocalRealm.NAME).organizations();
+      String id = organisations.searchByAttribute("tenant_id:" + agency.id()).getFirst().getId();
+      return organisations.get(id).members().list(0, 100).stream()
+          .map(MemberRepresentation::getId)
+          .toList();
+    }
   }
 
   private Map<String, Object> giving(String person, String name, String mailbox) {
