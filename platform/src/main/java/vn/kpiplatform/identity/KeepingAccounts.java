@@ -1,5 +1,6 @@
 package vn.kpiplatform.identity;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,11 @@ public class KeepingAccounts {
     this.outbox = outbox;
   }
 
-  /** From now on the account cannot enter; what it did stays. */
+  /**
+   * From now on the account cannot enter; what it did stays.
+   *
+   * @throws Refused NOT_FOUND, OWN_ACCOUNT or LAST_ADMINISTRATOR at accountId
+   */
   public UUID end(RequestKey key, String accountId) {
     return acting.once(
         "endAccount",
@@ -35,6 +40,7 @@ public class KeepingAccounts {
         accountId,
         (actor, now) -> {
           Account account = others(actor, accountId);
+          requireAdministratorBeside(account, actor);
           account.end(now);
           outbox.post(ConnectingAccount.KIND, account.id());
           return account.id();
@@ -71,6 +77,9 @@ public class KeepingAccounts {
           if (grant == null) {
             throw Refused.because(IdentityRefusal.ROLE_NOT_HELD, "role", command.role());
           }
+          if (command.role() == Role.TENANT_ADMINISTRATOR) {
+            requireAdministratorBeside(account, actor);
+          }
           grant.end(CivilTime.day(now));
           return account.id();
         });
@@ -87,6 +96,21 @@ public class KeepingAccounts {
       throw Refused.because(IdentityRefusal.OWN_ACCOUNT, "accountId");
     }
     return account;
+  }
+
+  /**
+   * Two administrators may end each other at once: the second one waits here and then finds that
+   * only the first is left, or that they are no administrator any more.
+   */
+  private void requireAdministratorBeside(Account account, Actor actor) {
+    grants.findByRoleAndEndedOnIsNullOrderById(Role.TENANT_ADMINISTRATOR);
+    Set<UUID> administrators = grants.holders(Role.TENANT_ADMINISTRATOR);
+    if (administrators.equals(Set.of(account.id()))) {
+      throw Refused.because(IdentityRefusal.LAST_ADMINISTRATOR, "accountId");
+    }
+    if (!administrators.contains(actor.account())) {
+      throw Refused.because(BasicRefusal.FORBIDDEN, "", Role.TENANT_ADMINISTRATOR);
+    }
   }
 
   private @Nullable RoleGrant held(Account account, Role role) {

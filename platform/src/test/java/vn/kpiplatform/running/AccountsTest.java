@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.keycloak.admin.client.Keycloak;
@@ -113,6 +115,50 @@ class AccountsTest {
           .map(MemberRepresentation::getId)
           .toList();
     }
+  }
+
+  @Test
+  void of_two_administrators_who_end_each_other_at_once_one_stays() throws SQLException {
+    assertThat(endingEachOther("endAccount", Map.of())).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_administrators_who_end_each_others_role_at_once_one_stays() throws SQLException {
+    assertThat(endingEachOther("endRole", Map.of("role", "TENANT_ADMINISTRATOR"))).isEqualTo(1);
+  }
+
+  /** Two administrators of an agency of their own; how many of the two acts succeed. */
+  private long endingEachOther(String act, Map<String, Object> more) throws SQLException {
+    Agency place = Agency.onboard(agency.port());
+    Organisation pair = Organisation.of(place);
+    String second = pair.account(pair.person("B"), "b");
+    Organisation.done(
+        pair.administrator(),
+        "grantRole",
+        "account",
+        Map.of("accountId", second, "role", "TENANT_ADMINISTRATOR"));
+    Api other = pair.member("b");
+    String first = pair.administrator().data("{ me { id } }", Map.of()).at("/me/id").asString();
+
+    List<CompletableFuture<JsonNode>> answers;
+    try (Connection holding = RowLock.connection()) {
+      RowLock.update(holding, "select id from %s.account for update".formatted(place.schema()));
+      RowLock.update(holding, "select id from %s.role_grant for update".formatted(place.schema()));
+      answers = List.of(at(pair.administrator(), act, second, more), at(other, act, first, more));
+      await().atMost(PATIENCE).until(() -> RowLock.waiting(holding) == 2);
+      holding.commit();
+    }
+    return answers.stream()
+        .map(CompletableFuture::join)
+        .filter(answer -> answer.path("userErrors").isEmpty())
+        .count();
+  }
+
+  private static CompletableFuture<JsonNode> at(
+      Api who, String act, String account, Map<String, Object> more) {
+    Map<String, Object> input = new HashMap<>(more);
+    input.put("accountId", account);
+    return CompletableFuture.supplyAsync(() -> Organisation.act(who, act, "account", input));
   }
 
   private Map<String, Object> giving(String person, String name, String mailbox) {
