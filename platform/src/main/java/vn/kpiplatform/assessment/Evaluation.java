@@ -76,7 +76,7 @@ class Evaluation {
       throw Refused.because(AssessmentRefusal.ALREADY_CONFIRMED, "periodId");
     }
     Checks checks = new Checks();
-    selfRemark = checks.optionalText(remark, REMARK, "remark");
+    selfRemark = checks.optionalLines(remark, REMARK, "remark");
     checks.refuseIfAny();
     for (CriterionPoints one : points) {
       score(one.code())
@@ -96,11 +96,11 @@ class Evaluation {
    */
   void confirm(UUID superior, List<CriterionPoints> points, @Nullable String remark, Instant now) {
     Checks checks = new Checks();
-    superiorRemark = checks.optionalText(remark, REMARK, "remark");
+    superiorRemark = checks.optionalLines(remark, REMARK, "remark");
     for (int i = 0; i < points.size(); i++) {
       CriterionPoints one = points.get(i);
       String at = "criteria." + i + ".reason";
-      String reason = checks.optionalText(one.reason(), REASON, at);
+      String reason = checks.optionalLines(one.reason(), REASON, at);
       CriterionScore own = score(one.code()).orElseThrow();
       checks.that(
           reason != null || !own.differs(one.points()), AssessmentRefusal.REASON_REQUIRED, at);

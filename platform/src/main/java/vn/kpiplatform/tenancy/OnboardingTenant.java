@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.LoginName;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.TimeOrderedId;
@@ -20,8 +21,6 @@ public class OnboardingTenant {
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final int CODE_LENGTH = 40;
-  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final int NAME_LENGTH = 200;
 
   private final Tenants tenants;
@@ -77,15 +76,12 @@ public class OnboardingTenant {
             .flatMap(text -> NodeId.read(Tenant.KIND, text))
             .flatMap(tenants::find);
     checks.that(parentId == null || parent.isPresent(), BasicRefusal.NOT_FOUND, "parentId");
-    String username = checks.text(command.administrator().username(), 64, "administrator.username");
-    checks.that(
-        USERNAME.matcher(username).matches(),
-        BasicRefusal.MALFORMED,
-        "administrator.username",
-        USERNAME.pattern());
-    String email = checks.text(command.administrator().email(), 200, "administrator.email");
-    checks.that(
-        EMAIL.matcher(email).matches(), BasicRefusal.MALFORMED, "administrator.email", "a@b.c");
+    LoginName login =
+        LoginName.check(
+            checks,
+            command.administrator().username(),
+            command.administrator().email(),
+            "administrator.");
     String name = checks.text(command.administrator().name(), NAME_LENGTH, "administrator.name");
     checks.refuseIfAny();
     return new Tenant(
@@ -97,7 +93,7 @@ public class OnboardingTenant {
         parent.map(Tenant::id).orElse(null),
         command.template(),
         Tenant.State.REQUESTED,
-        new Tenant.Administrator(username, email, name),
+        new Tenant.Administrator(login.username(), login.email(), name),
         null);
   }
 

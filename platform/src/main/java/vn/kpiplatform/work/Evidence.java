@@ -89,7 +89,7 @@ class Evidence {
           (given.link() == null) != (given.document() == null),
           WorkRefusal.LINK_OR_DOCUMENT,
           field);
-      String note = checks.optionalText(given.note(), LONGEST_NOTE, field + ".note");
+      String note = checks.optionalLines(given.note(), LONGEST_NOTE, field + ".note");
       if (given.link() == null) {
         String document =
             given.document() == null

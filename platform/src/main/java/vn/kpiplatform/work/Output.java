@@ -137,7 +137,7 @@ class Output {
         "quality",
         0,
         FULL_QUALITY);
-    String cleanNote = checks.optionalText(note, LONGEST_NOTE, "note");
+    String cleanNote = checks.optionalLines(note, LONGEST_NOTE, "note");
     checks.refuseIfAny();
     reviews.add(Review.validated(this, submissions.getLast(), quality, cleanNote, reviewer, now));
     state = OutputState.VALIDATED;
@@ -166,7 +166,7 @@ class Output {
         "newDueOn",
         today,
         last);
-    String note = checks.text(reasons.note(), LONGEST_NOTE, "note");
+    String note = checks.lines(reasons.note(), LONGEST_NOTE, "note");
     checks.refuseIfAny();
     Return clean = new Return(reasons.kind(), faulty, reasons.newDueOn(), note);
     reviews.add(Review.returned(this, submissions.getLast(), clean, reviewer, now));

@@ -1,0 +1,3 @@
+/** Rules that any input has to keep. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform.contract;
