@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @PlatformTest
 class LimitsTest {
@@ -17,12 +18,12 @@ class LimitsTest {
 
   @Test
   void a_document_with_too_many_tokens_is_refused() {
-    assertAborted("{ tenants(first: 1) { nodes { " + "id ".repeat(3000) + "} } }");
+    assertTooCostly("{ tenants(first: 1) { nodes { " + "id ".repeat(3000) + "} } }");
   }
 
   @Test
   void an_operation_with_too_many_aliases_is_refused() {
-    assertAborted(
+    assertTooCostly(
         IntStream.range(0, 31)
             .mapToObj(i -> "a" + i + ": tenants(first: 1) { pageInfo { hasNextPage } }")
             .collect(Collectors.joining("\n", "{", "}")));
@@ -30,7 +31,7 @@ class LimitsTest {
 
   @Test
   void an_operation_that_nests_too_deep_is_refused() {
-    assertAborted(
+    assertTooCostly(
         "{ tenants(first: 1) { nodes { "
             + "parent { ".repeat(15)
             + "id"
@@ -50,7 +51,7 @@ class LimitsTest {
                         + " parent { id code } } } }")
             .collect(Collectors.joining("\n", "{", "}"));
 
-    assertAborted(expensive);
+    assertTooCostly(expensive);
   }
 
   @Test
@@ -65,10 +66,15 @@ class LimitsTest {
 
   @Test
   void the_schema_is_not_told_unless_configured() {
-    JsonNode answer = operator().answer("{ __schema { types { name } } }", Map.of());
+    assertRefused("{ __schema { types { name } } }", "INVALID");
+  }
 
-    assertThat(answer.path("data").path("__schema").isObject()).isFalse();
-    assertThat(answer.path("errors")).isNotEmpty();
+  @Test
+  void a_document_that_is_not_graphql_or_does_not_fit_the_schema_is_refused() {
+    assertRefused("{ tenants(", "SYNTAX");
+    assertRefused("{ nothingLikeIt }", "INVALID");
+    assertRefused("query ($id: ID!) { node(id: $id) { id } }", "INVALID");
+    assertRefused("subscription { nothingLikeIt }", "INVALID");
   }
 
   @Test
@@ -86,11 +92,21 @@ class LimitsTest {
     return Agency.operator(port);
   }
 
-  private void assertAborted(String document) {
-    JsonNode answer = operator().answer(document, Map.of());
+  private void assertTooCostly(String document) {
+    assertRefused(document, "TOO_COSTLY");
+  }
 
-    assertThat(answer.path("data").path("tenants").isObject()).isFalse();
-    assertThat(answer.path("errors").size()).as(answer.toString()).isEqualTo(1);
+  /** Refused before anything ran, with one error that says so and where to look in the log. */
+  private void assertRefused(String document, String code) {
+    HttpResponse<String> response = operator().post(document, Map.of());
+    JsonNode answer = JsonMapper.shared().readTree(response.body());
+
+    assertThat(answer.path("data").isObject()).as(response.body()).isFalse();
+    assertThat(answer.path("errors").size()).as(response.body()).isEqualTo(1);
+    JsonNode extensions = answer.path("errors").get(0).path("extensions");
+    assertThat(extensions.path("code").asString()).as(response.body()).isEqualTo(code);
+    assertThat(response.headers().firstValue("X-Correlation-Id"))
+        .contains(extensions.path("correlationId").asString());
   }
 
   private void assertCode(String document, String code, String field) {

@@ -1,17 +1,21 @@
 package vn.kpiplatform.edge.graphql;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class DocumentLimits extends SimplePerformantInstrumentation {
 
+  private static final String TOO_LONG = DocumentLimits.class.getName();
+
   private final Limits limits;
 
   DocumentLimits(Limits limits) {
@@ -31,6 +37,22 @@ class DocumentLimits extends SimplePerformantInstrumentation {
     ParserOptions.setDefaultOperationParserOptions(
         ParserOptions.getDefaultOperationParserOptions()
             .transform(options -> options.maxTokens(limits.tokens())));
+  }
+
+  /** Whether parsing this operation stopped because the document is too long. */
+  static boolean isTooLong(GraphQLContext operation) {
+    return operation.hasKey(TOO_LONG);
+  }
+
+  @Override
+  public InstrumentationContext<Document> beginParse(
+      InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+    return SimpleInstrumentationContext.whenCompleted(
+        (document, problem) -> {
+          if (problem instanceof ParseCancelledException) {
+            parameters.getGraphQLContext().put(TOO_LONG, true);
+          }
+        });
   }
 
   @Override
