@@ -24,6 +24,7 @@ final class Lists {
       Map.of("first", "Int", "after", "String", "last", "Int", "before", "String");
   private static final Pattern BOUND =
       Pattern.compile("(?i)\\b(at most|up to|exactly once|\\d+ to \\d+)\\b");
+  private static final String DIRECTIVE = "bound";
 
   private Lists() {}
 
@@ -80,9 +81,9 @@ final class Lists {
   }
 
   /**
-   * Any other list is short: its description states the bound ("at most", "up to", "exactly once",
-   * "1 to 10"), or its elements are values of an enum. Reasons for a refusal are bounded by the
-   * input's fields.
+   * Any other list is short: an answer's has {@code @bound(most:)}, from which its price follows;
+   * an input's states it in words ("at most", "up to", "exactly once", "1 to 10"). Values of an
+   * enum are bounded by the enum, reasons for a refusal by the input's fields.
    */
   static Seen bounded(Sdl sdl) {
     Seen answers =
@@ -96,7 +97,7 @@ final class Lists {
                     sdl,
                     field.place(),
                     field.definition().getType(),
-                    field.definition().getDescription()));
+                    field.definition().hasDirective(DIRECTIVE)));
     Seen inputs =
         Seen.in(
             sdl.inputs()
@@ -110,13 +111,15 @@ final class Lists {
                     sdl,
                     input.getKey() + "." + input.getValue().getName(),
                     input.getValue().getType(),
-                    input.getValue().getDescription()));
+                    inWords(input.getValue().getDescription())));
     return answers.and(inputs);
   }
 
-  private static Stream<String> bound(
-      Sdl sdl, String place, Type<?> type, @Nullable Description description) {
-    boolean stated = description != null && BOUND.matcher(description.getContent()).find();
+  private static boolean inWords(@Nullable Description description) {
+    return description != null && BOUND.matcher(description.getContent()).find();
+  }
+
+  private static Stream<String> bound(Sdl sdl, String place, Type<?> type, boolean stated) {
     return Seen.unless(
         stated || isEnum(sdl, element(type)), place + " is a list without a stated bound");
   }

@@ -55,6 +55,38 @@ class LimitsTest {
   }
 
   @Test
+  void many_things_by_their_ids_cost_as_many_times_what_is_asked_of_each() {
+    String things =
+        IntStream.range(0, 100)
+                .mapToObj(i -> "\"" + i + "\"")
+                .collect(Collectors.joining(",", "nodes(ids: [", "]) "))
+            + "{ ... on Output { id version state units submissions { id round } } }";
+
+    assertTooCostly(thirtyTimes(things));
+    assertAffordable("{" + things + "}");
+  }
+
+  @Test
+  void lists_within_lists_cost_what_they_usually_hold() {
+    String tasks =
+        "tasks(personId: \"x\", periodCode: \"2026-11\", first: 20) { nodes { outputs {"
+            + " submissions { evidence { link note } } reviews { note } } } }";
+
+    assertTooCostly(thirtyTimes(tasks));
+    assertAffordable("{" + tasks + "}");
+  }
+
+  private void assertAffordable(String document) {
+    assertThat(operator().post(document, Map.of()).body()).doesNotContain("TOO_COSTLY");
+  }
+
+  private static String thirtyTimes(String field) {
+    return IntStream.range(0, 30)
+        .mapToObj(i -> "a" + i + ": " + field)
+        .collect(Collectors.joining("\n", "{", "}"));
+  }
+
+  @Test
   void a_page_has_one_to_a_hundred_rows_and_says_how_many() {
     assertCode("{ tenants { nodes { id } } }", "REQUIRED", "first");
     assertCode("{ tenants(first: 1, last: 1) { nodes { id } } }", "REQUIRED", "first");

@@ -6,7 +6,6 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.instrumentation.Instrumentation;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -100,15 +99,8 @@ class Wiring {
   @Bean
   @Order(2)
   Instrumentation complexity(Limits limits) {
-    return new MaxQueryComplexityInstrumentation(limits.complexity(), Wiring::cost);
-  }
-
-  /** A list costs as many times its row as rows were asked for. */
-  private static int cost(graphql.analysis.FieldComplexityEnvironment field, int childComplexity) {
-    Map<String, Object> arguments = field.getArguments();
-    Object rows = arguments.getOrDefault("first", arguments.get("last"));
-    int times = rows instanceof Integer number ? Math.max(1, number) : 1;
-    return 1 + times * childComplexity;
+    return new MaxQueryComplexityInstrumentation(
+        limits.complexity(), new Pricing(limits.complexity()));
   }
 
   private static ClassNameTypeResolver viewNames() {
