@@ -5,10 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion's points: the person's own, and what the superior confirmed, side by side. */
 @Entity
+@DynamicUpdate
 @Table(name = "criterion_score")
 class CriterionScore {
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
@@ -23,6 +24,7 @@ import vn.kpiplatform.contract.TimeOrderedId;
  * direct superior confirmed them (decree 335/2025, article 18).
  */
 @Entity
+@DynamicUpdate
 class Evaluation {
 
   private static final int REMARK = 2000;

@@ -5,10 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The right of one login to enter this agency. */
 @Entity
+@DynamicUpdate
 class Account {
 
   @Id private UUID id;

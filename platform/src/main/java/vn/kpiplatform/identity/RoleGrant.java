@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A role held by an account from a day on, until the day before it ended. */
 @Entity
+@DynamicUpdate
 @Table(name = "role_grant")
 class RoleGrant {
 

@@ -6,11 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.Refused;
 
 /** Somebody who serves in the agency, with or without an account. */
 @Entity
+@DynamicUpdate
 class Person {
 
   @Id private UUID id;

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.Refused;
 
@@ -14,6 +15,7 @@ import vn.kpiplatform.contract.Refused;
  * Somebody serves in a unit, in a position and capacity, from a day until, inclusively, another.
  */
 @Entity
+@DynamicUpdate
 class Posting {
 
   @Id private UUID id;

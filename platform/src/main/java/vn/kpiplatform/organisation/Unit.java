@@ -5,12 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refused;
 
 /** A part of the agency, valid from a day until, inclusively, another. */
 @Entity
+@DynamicUpdate
 class Unit {
 
   @Id private UUID id;

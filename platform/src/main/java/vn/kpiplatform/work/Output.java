@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
@@ -36,6 +37,7 @@ import vn.kpiplatform.work.Submission.Handing;
  * happened is only ever added to; the state is where it stands now.
  */
 @Entity
+@DynamicUpdate
 class Output {
 
   /** Nobody hands the same thing in more often; lists of rounds are bounded by it. */

@@ -64,10 +64,12 @@ create table result (
 create index result_of_person on result (person_id, period_id);
 
 --changeset assessment:rights splitStatements:false
--- the agency's role has its schema's name
+-- the agency's role has its schema's name; what never changes cannot be changed by it either
 do $$ begin execute format('
-  grant select, insert, update on evaluation to %1$I;
-  grant select, insert, update on criterion_score to %1$I;
-  grant select, insert, update on closing to %1$I;
+  grant select, insert on evaluation to %1$I;
+  grant update (self_remark, superior_remark, self_scored_at, confirmed_by, confirmed_at, version)
+    on evaluation to %1$I;
+  grant select, insert, update (self_points, confirmed_points, reason) on criterion_score to %1$I;
+  grant select, insert, update (state, total, done, finished_at) on closing to %1$I;
   grant select, insert on result to %1$I;
 ', current_schema()); end $$;

@@ -38,9 +38,9 @@ create table period (
 );
 
 --changeset framework:rights splitStatements:false
--- the agency's role has its schema's name
+-- the agency's role has its schema's name; what never changes cannot be changed by it either
 do $$ begin execute format('
   grant select, insert on framework_version to %1$I;
   grant select, insert on product to %1$I;
-  grant select, insert, update on period to %1$I;
+  grant select, insert, update (state, version) on period to %1$I;
 ', current_schema()); end $$;

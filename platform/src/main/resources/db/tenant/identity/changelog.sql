@@ -28,8 +28,8 @@ create table role_grant (
 create unique index role_grant_once on role_grant (account_id, role) where ended_on is null;
 
 --changeset identity:rights splitStatements:false
--- the agency's role has its schema's name
+-- the agency's role has its schema's name; what never changes cannot be changed by it either
 do $$ begin execute format('
-  grant select, insert, update on account to %1$I;
-  grant select, insert, update on role_grant to %1$I;
+  grant select, insert, update (subject, ended_at, version) on account to %1$I;
+  grant select, insert, update (ended_on) on role_grant to %1$I;
 ', current_schema()); end $$;

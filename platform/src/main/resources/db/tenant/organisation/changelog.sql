@@ -52,10 +52,10 @@ create unique index posting_one_head on posting (unit_id)
   where capacity = 'HEAD' and to_day is null;
 
 --changeset organisation:rights splitStatements:false
--- the agency's role has its schema's name
+-- the agency's role has its schema's name; what never changes cannot be changed by it either
 do $$ begin execute format('
-  grant select, insert, update on unit to %1$I;
+  grant select, insert, update (valid_to, version) on unit to %1$I;
   grant select, insert on position to %1$I;
-  grant select, insert, update on person to %1$I;
-  grant select, insert, update on posting to %1$I;
+  grant select, insert, update (account_id, version) on person to %1$I;
+  grant select, insert, update (to_day, version) on posting to %1$I;
 ', current_schema()); end $$;

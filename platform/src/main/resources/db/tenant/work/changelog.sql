@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset work:task
--- the right to update serves locking: a row can only be held by whoever may change it
+-- the right to change the version serves locking: only who may change a row may hold it
 create table task (
   id uuid primary key,
   period_id uuid not null references period,
@@ -91,10 +91,10 @@ create table objective_cause (
 create index objective_cause_of_output on objective_cause (output_id);
 
 --changeset work:rights splitStatements:false
--- the agency's role has its schema's name
+-- the agency's role has its schema's name; what never changes cannot be changed by it either
 do $$ begin execute format('
-  grant select, insert, update on task to %1$I;
-  grant select, insert, update on output to %1$I;
+  grant select, insert, update (version) on task to %1$I;
+  grant select, insert, update (state, version) on output to %1$I;
   grant select, insert on submission to %1$I;
   grant select, insert on evidence to %1$I;
   grant select, insert on review to %1$I;

@@ -3,6 +3,7 @@ package vn.kpiplatform.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -123,6 +124,83 @@ class DatabaseIsolationTest {
       assertThat(run(connection, agency.schema(), "delete from act")).isEqualTo(PERMISSION_DENIED);
       assertThat(run(connection, agency.schema(), "truncate act")).isEqualTo(PERMISSION_DENIED);
     }
+  }
+
+  @Test
+  void an_agencys_role_changes_only_what_an_act_changes() throws SQLException {
+    Agency agency = Agency.onboard(port);
+
+    assertThat(changeable(agency.schema()))
+        .containsExactlyInAnyOrder(
+            "account: ended_at, subject, version",
+            "closing: done, finished_at, state, total",
+            "criterion_score: confirmed_points, reason, self_points",
+            "evaluation: confirmed_at, confirmed_by, self_remark, self_scored_at,"
+                + " superior_remark, version",
+            "output: state, version",
+            "period: state, version",
+            "person: account_id, version",
+            "posting: to_day, version",
+            "role_grant: ended_on",
+            "task: version",
+            "unit: valid_to, version");
+  }
+
+  @Test
+  void assigned_and_submitted_work_and_results_cannot_be_rewritten() throws SQLException {
+    Agency agency = Agency.onboard(port);
+
+    try (Connection connection = app().getConnection()) {
+      connection.setAutoCommit(false);
+      for (String change :
+          List.of(
+              "task set item_points = 1",
+              "task set quantity = 1",
+              "task set due_on = '2030-01-01'",
+              "output set units = 1",
+              "submission set submitted_at = now()",
+              "submission set due_on = '2030-01-01'",
+              "review set quality = 100",
+              "result set score = 100",
+              "result set score_numerator = 100",
+              "period set ends_on = '2030-01-01'",
+              "product set item_points = 1",
+              "role_grant set role = 'KPI_OFFICER'")) {
+        assertThat(run(connection, agency.schema(), "update " + change))
+            .as(change)
+            .isEqualTo(PERMISSION_DENIED);
+      }
+      for (String table : List.of("task", "output", "period", "closing", "evaluation")) {
+        assertThat(run(connection, agency.schema(), "select 1 from " + table + " for update"))
+            .as(table)
+            .isEqualTo("read");
+      }
+    }
+  }
+
+  /** Tables with the columns the agency's own role may change. */
+  private static List<String> changeable(String schema) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection =
+            LocalServers.postgres().superuser(PlatformServers.DATABASE).getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                select c.relname || ': ' || string_agg(a.attname, ', ' order by a.attname)
+                from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relnamespace = ?::regnamespace and c.relkind = 'r' and a.attnum > 0
+                  and has_column_privilege(?, c.oid, a.attnum, 'update')
+                group by c.relname\
+                """)) {
+      statement.setString(1, schema);
+      statement.setString(2, schema);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          tables.add(rows.getString(1));
+        }
+      }
+    }
+    return tables;
   }
 
   private static String read(Connection connection, String role, String schema, String table)
