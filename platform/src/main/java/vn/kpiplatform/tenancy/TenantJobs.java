@@ -1,7 +1,6 @@
 package vn.kpiplatform.tenancy;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +25,19 @@ class TenantJobs {
       TaskDescriptor.of("tenant-job", Envelope.class);
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration RETRY = Duration.ofSeconds(2);
-  private static final double GROWTH = 1.5;
+  private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
+  private static final int DOUBLINGS = 10;
   private static final int BATCH = 100;
 
   @Bean
   OneTimeTask<Envelope> tenantJob(
       Tenancy tenancy, Tenants tenants, ObjectProvider<TenantJob> kinds) {
     return Tasks.oneTime(JOB)
-        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY, GROWTH))
+        .onFailure(
+            (failed, retries) ->
+                retries.reschedule(
+                    failed,
+                    failed.getTimeDone().plus(pause(failed.getExecution().consecutiveFailures))))
         .execute(
             (instance, context) -> {
               Envelope job = instance.getData();
@@ -41,12 +46,29 @@ class TenantJobs {
               tenancy.in(
                   tenant,
                   () -> {
-                    kinds.stream()
-                        .filter(kind -> kind.kind().equals(job.kind()))
-                        .forEach(kind -> kind.run(job.subject()));
+                    ofKind(job.kind(), kinds.stream()).run(job.subject());
                     return job;
                   });
             });
+  }
+
+  /**
+   * Who does jobs of this kind. While the platform is being renewed, a job may reach a process that
+   * is too old to know its kind; it must wait for another one, not count as done.
+   *
+   * @throws IllegalStateException if nobody here does
+   */
+  static TenantJob ofKind(String kind, Stream<TenantJob> known) {
+    return known
+        .filter(job -> job.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody here does jobs of kind " + kind));
+  }
+
+  /** How long a job waits after so many failures before this one: twice as long each time. */
+  static Duration pause(int failures) {
+    Duration pause = RETRY.multipliedBy(1L << Math.min(failures, DOUBLINGS));
+    return pause.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : pause;
   }
 
   @Bean
