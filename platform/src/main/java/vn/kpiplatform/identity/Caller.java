@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject the login's lasting id at the identity provider
  * @param tenantId the one agency it names, if it names one
  * @param duties what it may do outside agencies
+ * @param ofMinistry whether it names the ministry's organisation, as a member of it
  */
-public record Caller(String subject, @Nullable UUID tenantId, Set<Duty> duties) {
+public record Caller(
+    String subject, @Nullable UUID tenantId, Set<Duty> duties, boolean ofMinistry) {
 
   public Caller {
     duties = Set.copyOf(duties);

@@ -51,7 +51,7 @@ final class Stage {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContextHolder.setContext(
         new SecurityContextImpl(
-            new CallerAuthentication(new Caller(subject, tenant.id(), Set.of()))));
+            new CallerAuthentication(new Caller(subject, tenant.id(), Set.of(), false))));
     try {
       return DemoTime.at(moment, () -> tenancy.in(tenant, act));
     } finally {

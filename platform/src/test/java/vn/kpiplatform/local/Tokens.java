@@ -41,10 +41,10 @@ public final class Tokens {
 
   /** A token of the demonstration's ministry analyst. */
   public String ministry() {
-    return of(LocalRealm.MINISTRY, LocalRealm.DEMO_PASSWORD);
+    return inAgency(LocalRealm.MINISTRY, LocalRealm.DEMO_PASSWORD, LocalRealm.MINISTRY);
   }
 
-  /** A token for one agency, which is named by its organisation's alias. */
+  /** A token for one agency or the ministry, which is named by its organisation's alias. */
   public String inAgency(String user, String password, String alias) {
     return of(user, password, "organization:" + alias);
   }

@@ -209,7 +209,7 @@ class EvaluationTest {
   }
 
   private JsonNode compared(Agency agency) {
-    Api ministry = new Api(port, SignedTokens.holder("analyst", "ministry-viewer"));
+    Api ministry = new Api(port, SignedTokens.analyst());
     String after = null;
     while (true) {
       Map<String, Object> variables = new HashMap<>();

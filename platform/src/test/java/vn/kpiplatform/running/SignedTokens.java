@@ -44,6 +44,20 @@ final class SignedTokens {
             .build());
   }
 
+  /** An analyst of the ministry: its duty, and membership in its organisation. */
+  static String analyst() {
+    return analyst("ministry", Map.of("id", UUID.randomUUID().toString()));
+  }
+
+  /** Somebody with the analyst's duty in some organisation. */
+  static String analyst(String alias, Map<String, ?> organisation) {
+    return sign(
+        claims("analyst")
+            .claim("realm_access", Map.of("roles", List.of("ministry-viewer")))
+            .claim("organization", Map.of(alias, organisation))
+            .build());
+  }
+
   /** Somebody with a realm role and no agency. */
   static String holder(String subject, String realmRole) {
     return sign(claims(subject).claim("realm_access", Map.of("roles", List.of(realmRole))).build());

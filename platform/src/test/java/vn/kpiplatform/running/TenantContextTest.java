@@ -252,7 +252,7 @@ class TenantContextTest {
 
   private static void as(String subject, Runnable work) {
     SecurityContextHolder.getContext()
-        .setAuthentication(new CallerAuthentication(new Caller(subject, null, Set.of())));
+        .setAuthentication(new CallerAuthentication(new Caller(subject, null, Set.of(), false)));
     try {
       work.run();
     } finally {

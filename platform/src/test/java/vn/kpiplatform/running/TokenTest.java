@@ -149,13 +149,40 @@ class TokenTest {
   }
 
   @Test
+  void the_comparison_is_for_analysts_who_are_members_of_the_ministry() {
+    String tenant = Agency.onboard(port).id().toString();
+
+    assertThat(codeOfComparison(SignedTokens.analyst())).isEmpty();
+    assertThat(codeOfComparison(LocalServers.tokens().ministry())).isEmpty();
+    for (String token :
+        List.of(
+            SignedTokens.holder("analyst", "ministry-viewer"),
+            SignedTokens.analyst("another", Map.of("id", "x")),
+            SignedTokens.analyst("ministry", Map.of()),
+            SignedTokens.analyst("ministry", Map.of("id", "x", "tenant_id", List.of(tenant))),
+            SignedTokens.sign(
+                SignedTokens.claims("without-the-duty")
+                    .claim("organization", Map.of("ministry", Map.of("id", "x")))
+                    .build()))) {
+      assertThat(codeOfComparison(token)).isEqualTo("FORBIDDEN");
+    }
+  }
+
+  private String codeOfComparison(String token) {
+    return new Api(port, token)
+        .answer("{ comparison(periodCode: \"2026-11\", first: 1) { nodes { code } } }", Map.of())
+        .at("/errors/0/extensions/code")
+        .asString();
+  }
+
+  @Test
   void every_entry_of_the_api_refuses_every_audience_but_its_own() {
     Agency agency = Agency.onboard(port);
     Map<String, Api> callers =
         Map.of(
             "MEMBER", agency.administrator(),
             "OPERATOR", Agency.operator(port),
-            "MINISTRY", new Api(port, SignedTokens.holder("analyst", "ministry-viewer")));
+            "MINISTRY", new Api(port, SignedTokens.analyst()));
     int refused = 0;
     for (RootField entry : RootField.of(schema())) {
       for (Map.Entry<String, Api> caller : callers.entrySet()) {

@@ -10,7 +10,7 @@ import vn.kpiplatform.identity.CallerAuthentication;
 enum Audience {
   /** A member of the agency that the token names. */
   MEMBER,
-  /** An analyst of the ministry. */
+  /** An analyst of the ministry: has the duty, and is a member of the ministry's organisation. */
   MINISTRY,
   /** An operator of the platform. */
   OPERATOR,
@@ -49,7 +49,7 @@ enum Audience {
     Caller caller = CallerAuthentication.current();
     return switch (this) {
       case MEMBER -> caller.duties().isEmpty() && caller.tenant().isPresent();
-      case MINISTRY -> caller.duties().contains(Caller.Duty.MINISTRY_VIEWER);
+      case MINISTRY -> caller.ofMinistry() && caller.duties().contains(Caller.Duty.MINISTRY_VIEWER);
       case OPERATOR -> caller.duties().contains(Caller.Duty.PLATFORM_OPERATOR);
       case ANYBODY -> true;
     };

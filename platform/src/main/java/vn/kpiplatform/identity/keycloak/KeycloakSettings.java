@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the issuer that tokens must name
  * @param realm the realm of the platform
  * @param provisionerSecret the secret of the client that makes organisations and logins
+ * @param ministry the alias of the organisation whose members may see the comparison
  * @param sendInvitations whether new logins get an e-mail to set their password
  */
 @ConfigurationProperties("kpi.keycloak")
@@ -19,6 +20,7 @@ record KeycloakSettings(
     String issuer,
     @DefaultValue("kpi") String realm,
     String provisionerSecret,
+    @DefaultValue("ministry") String ministry,
     @DefaultValue("true") boolean sendInvitations) {
 
   URI keys() {

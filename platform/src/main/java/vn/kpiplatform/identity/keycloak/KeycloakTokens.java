@@ -84,13 +84,14 @@ class KeycloakTokens {
   }
 
   @Bean
-  Converter<Jwt, AbstractAuthenticationToken> callerConverter() {
-    return jwt -> new CallerAuthentication(caller(jwt));
+  Converter<Jwt, AbstractAuthenticationToken> callerConverter(KeycloakSettings keycloak) {
+    return jwt -> new CallerAuthentication(caller(jwt, keycloak.ministry()));
   }
 
-  private static Caller caller(Jwt jwt) {
+  private static Caller caller(Jwt jwt, String ministry) {
+    Map<?, ?> organisations = map(jwt.getClaim("organization"));
     Set<UUID> tenants =
-        map(jwt.getClaim("organization")).values().stream()
+        organisations.values().stream()
             .flatMap(organisation -> tenant(map(organisation)).stream())
             .collect(Collectors.toSet());
     if (tenants.size() > 1) {
@@ -104,7 +105,16 @@ class KeycloakTokens {
     if (subject == null) {
       throw new InvalidBearerTokenException("the token names nobody");
     }
-    return new Caller(subject, tenants.stream().findFirst().orElse(null), duties);
+    return new Caller(
+        subject,
+        tenants.stream().findFirst().orElse(null),
+        duties,
+        isNoAgency(map(organisations.get(ministry))));
+  }
+
+  /** The ministry's organisation belongs to no agency; one that does only has its name. */
+  private static boolean isNoAgency(Map<?, ?> organisation) {
+    return organisation.get("id") != null && organisation.get("tenant_id") == null;
   }
 
   /** Only a membership that Keycloak itself resolved carries an organisation's id. */
