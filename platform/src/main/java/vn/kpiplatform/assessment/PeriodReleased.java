@@ -1,5 +1,6 @@
 package vn.kpiplatform.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +15,9 @@ import vn.kpiplatform.scoring.Subject;
  * A period's results became visible; published inside the transaction that released them.
  *
  * @param results everybody's result in this period
+ * @param at when the act happened
  */
-public record PeriodReleased(Period period, List<Released> results) {
+public record PeriodReleased(Period period, List<Released> results, Instant at) {
 
   public PeriodReleased {
     results = List.copyOf(results);

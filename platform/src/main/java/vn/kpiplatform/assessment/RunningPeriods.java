@@ -89,7 +89,7 @@ public class RunningPeriods {
                   NodeId.require(Period.KIND, periodId, FIELD),
                   Period.State.CLOSED,
                   Period.State.RELEASED);
-          events.publishEvent(new PeriodReleased(period, released.of(period)));
+          events.publishEvent(new PeriodReleased(period, released.of(period), now));
           return period.id();
         });
   }

@@ -52,7 +52,8 @@ final class Aggregation {
         axes,
         self,
         confirmed,
-        new Figures.Outputs(outputs.outputs(), outputs.onTime(), outputs.returned()));
+        new Figures.Outputs(
+            outputs.people(), outputs.outputs(), outputs.onTime(), outputs.returned()));
   }
 
   private static Band band(FrameworkContent.Band band, List<Released> results) {

@@ -39,11 +39,12 @@ public record ComparisonView(
     @Nullable Exact selfMinusConfirmed,
     boolean suppressed) {
 
-  /** How many serve in one capacity and employment kind. */
-  public record GroupView(Subject subject, EmploymentKind employmentKind, int people) {}
+  /** How many serve in one capacity and employment kind; null where that is withheld. */
+  public record GroupView(
+      Subject subject, EmploymentKind employmentKind, @Nullable Integer people) {}
 
-  /** How many people are in one state. */
-  public record StatusView(Status status, int people) {}
+  /** How many people are in one state; null where that is withheld. */
+  public record StatusView(Status status, @Nullable Integer people) {}
 
   /** How many people reached a band; null where that is withheld. */
   public record BandView(String code, String nameVi, String nameEn, @Nullable Integer people) {}

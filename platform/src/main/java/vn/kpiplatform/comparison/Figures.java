@@ -61,6 +61,10 @@ record Figures(
     }
   }
 
-  /** How timely and how good deliveries were. */
-  record Outputs(int submitted, int onTime, int returned) {}
+  /**
+   * How timely and how good deliveries were.
+   *
+   * @param people who delivered
+   */
+  record Outputs(int people, int submitted, int onTime, int returned) {}
 }

@@ -2,6 +2,7 @@ package vn.kpiplatform.comparison;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
@@ -38,7 +40,7 @@ class PublishedResults {
         (select r.published_at, r.figures::text as figures from published_result r
          where r.period_code = ? and r.tenant_schema = t.schema::name
          order by r.published_at desc, r.id desc limit 1) p on true
-      where t.state = 'ACTIVE'
+      where (t.state = 'ACTIVE' or (t.state = 'SUSPENDED' and p.figures is not null))
       """;
   private static final String AFTER = "and (?::text is null or t.code > ?) order by t.code limit ?";
   private static final String BEFORE =
@@ -53,18 +55,21 @@ class PublishedResults {
   }
 
   /** Adds the present agency's aggregates; the latest of a period counts. */
-  void add(String periodCode, String periodType, Figures figures) {
+  void add(String periodCode, String periodType, Instant at, Figures figures) {
     tenant
         .sql(
             """
-            insert into control.published_result (period_code, period_type, figures)
-            values (?, ?, ?::jsonb)\
+            insert into control.published_result (period_code, period_type, published_at, figures)
+            values (?, ?, ?, ?::jsonb)\
             """)
-        .params(periodCode, periodType, MAPPER.writeValueAsString(figures))
+        .params(periodCode, periodType, CivilTime.shown(at), MAPPER.writeValueAsString(figures))
         .update();
   }
 
-  /** Active agencies in the order of their codes with what they published of the period. */
+  /**
+   * Active agencies in the order of their codes with what they published of the period, and
+   * suspended ones that had published: a result once released stays comparable.
+   */
   Page<Row> page(String periodCode, Paging paging) {
     Cursor start = paging.cursor();
     String key = start == null ? null : start.key();

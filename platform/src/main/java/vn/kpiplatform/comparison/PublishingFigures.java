@@ -32,6 +32,7 @@ class PublishingFigures {
     published.add(
         period.code(),
         framework.periodType().name(),
+        released.at(),
         Aggregation.of(released.results(), framework.bands(), outputs));
   }
 }

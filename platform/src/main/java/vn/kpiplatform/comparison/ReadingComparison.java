@@ -21,7 +21,10 @@ public class ReadingComparison {
     this.showing = new Showing(new Suppression(settings.minimumGroup()));
   }
 
-  /** Every active agency in the order of their codes, released or not; one statement. */
+  /**
+   * Every active agency in the order of their codes, released or not, and suspended ones that have
+   * released; one statement.
+   */
   public Page<ComparisonView> page(String periodCode, Paging paging) {
     return tenancy.inControl(() -> published.page(periodCode, paging)).map(showing::of);
   }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.comparison.Figures.Total;
 
 /**
- * What may be shown of small groups: nothing from which one could tell how a person was rated.
+ * What may be shown of small groups: no count and no mean of fewer people than a minimum. That does
+ * not hide what everybody has in common: where all are in one band, the band of each is known.
  *
- * @param minimum the fewest people of whom anything is shown
+ * @param minimum the fewest people of whom anything but their number is shown
  */
 record Suppression(int minimum) {
 

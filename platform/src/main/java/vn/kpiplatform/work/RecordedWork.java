@@ -53,7 +53,8 @@ class RecordedWork implements WorkFacts {
       """;
   private static final String COUNTS =
       """
-      select count(*) as outputs,
+      select count(distinct t.person_id) as people,
+             count(*) as outputs,
              count(*) filter (where s.submitted_on <= s.due_on) as on_time,
              count(*) filter (where exists (select 1 from review r
                                             where r.output_id = o.id and r.decision = 'RETURNED'))
@@ -130,7 +131,11 @@ class RecordedWork implements WorkFacts {
             persons,
             period,
             (row, n) ->
-                new Counts(row.getInt("outputs"), row.getInt("on_time"), row.getInt("returned")))
+                new Counts(
+                    row.getInt("people"),
+                    row.getInt("outputs"),
+                    row.getInt("on_time"),
+                    row.getInt("returned")))
         .getFirst();
   }
 

@@ -23,9 +23,10 @@ public interface WorkFacts {
   /**
    * Counts of outputs.
    *
+   * @param people whose outputs these are
    * @param outputs submitted at least once
    * @param onTime of these, first submitted by the day they were due
    * @param returned of these, returned at least once
    */
-  record Counts(int outputs, int onTime, int returned) {}
+  record Counts(int people, int outputs, int onTime, int returned) {}
 }

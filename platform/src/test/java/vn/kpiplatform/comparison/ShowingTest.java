@@ -1,6 +1,7 @@
 package vn.kpiplatform.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.kpiplatform.assessment.PeriodReleased.Released;
 import vn.kpiplatform.assessment.PeriodReleased.Status;
 import vn.kpiplatform.comparison.ComparisonView.BandView;
+import vn.kpiplatform.comparison.ComparisonView.GroupView;
+import vn.kpiplatform.comparison.ComparisonView.StatusView;
 import vn.kpiplatform.framework.FractionJson;
 import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.framework.Text;
@@ -28,7 +31,7 @@ class ShowingTest {
 
   private static final List<FrameworkContent.Band> BANDS =
       List.of(band("excellent", 90), band("good", 70), band("completed", 0));
-  private static final WorkFacts.Counts OUTPUTS = new WorkFacts.Counts(40, 30, 1);
+  private static final WorkFacts.Counts OUTPUTS = new WorkFacts.Counts(5, 40, 30, 1);
 
   private final Showing showing = new Showing(new Suppression(5));
 
@@ -81,14 +84,60 @@ class ShowingTest {
   @Test
   void missing_scores_count_as_missing_and_not_as_zero() {
     List<Released> people = new ArrayList<>(people(6, "80", "good"));
-    people.addAll(Collections.nCopies(2, unscored(Status.INSUFFICIENT_DATA)));
+    people.addAll(Collections.nCopies(6, unscored(Status.INSUFFICIENT_DATA)));
 
     ComparisonView view = showing.of(row(figures(people)));
 
+    assertThat(view.suppressed()).isFalse();
+    assertThat(view.statuses()).extracting(StatusView::people).containsExactly(6, 6, 0);
     assertThat(Objects.requireNonNull(view.mean()).exact()).isEqualTo("80");
-    assertThat(Objects.requireNonNull(view.insufficientPercent()).exact()).isEqualTo("25");
+    assertThat(Objects.requireNonNull(view.insufficientPercent()).exact()).isEqualTo("50");
     assertThat(Objects.requireNonNull(view.onTimePercent()).exact()).isEqualTo("75");
     assertThat(Objects.requireNonNull(view.returnedPercent()).exact()).isEqualTo("5/2");
+  }
+
+  @Test
+  void a_small_group_is_withheld_together_with_another() {
+    List<Released> people = new ArrayList<>(people(8, "91", "excellent"));
+    people.add(serving(Subject.HEAD, EmploymentKind.CIVIL_SERVANT));
+    people.addAll(Collections.nCopies(6, serving(Subject.STAFF, EmploymentKind.PUBLIC_EMPLOYEE)));
+
+    ComparisonView view = showing.of(row(figures(people)));
+
+    assertThat(view.groups())
+        .extracting(GroupView::subject, GroupView::employmentKind, GroupView::people)
+        .containsExactlyInAnyOrder(
+            tuple(Subject.HEAD, EmploymentKind.CIVIL_SERVANT, null),
+            tuple(Subject.STAFF, EmploymentKind.CIVIL_SERVANT, 8),
+            tuple(Subject.STAFF, EmploymentKind.PUBLIC_EMPLOYEE, null));
+    assertThat(view.suppressed()).isTrue();
+  }
+
+  @Test
+  void few_people_with_insufficient_data_follow_neither_from_states_nor_bands_nor_per_cents() {
+    List<Released> people = new ArrayList<>(people(12, "91", "excellent"));
+    people.addAll(people(6, "80", "good"));
+    people.add(unscored(Status.INSUFFICIENT_DATA));
+
+    ComparisonView view = showing.of(row(figures(people)));
+
+    assertThat(view.statuses()).extracting(StatusView::people).containsExactly(null, null, 0);
+    assertThat(view.bands()).extracting(BandView::people).containsExactly(12, null, 0);
+    assertThat(view.insufficientPercent()).isNull();
+    assertThat(view.suppressed()).isTrue();
+  }
+
+  @Test
+  void outputs_of_few_people_show_no_per_cents_however_many_they_are() {
+    Figures figures =
+        Aggregation.of(
+            people(9, "91", "excellent"), BANDS, new WorkFacts.Counts(4, 4_000, 3_000, 1));
+
+    ComparisonView view = showing.of(row(figures));
+
+    assertThat(view.onTimePercent()).isNull();
+    assertThat(view.returnedPercent()).isNull();
+    assertThat(view.suppressed()).isTrue();
   }
 
   @Test
@@ -130,6 +179,20 @@ class ShowingTest {
         BigFraction.of(57, 2),
         BigFraction.of(28),
         Map.of(Axis.QUANTITY, BigFraction.of(4, 5)));
+  }
+
+  private static Released serving(Subject subject, EmploymentKind kind) {
+    Released somebody = scored("91", "excellent");
+    return new Released(
+        somebody.person(),
+        subject,
+        kind,
+        somebody.status(),
+        somebody.score(),
+        somebody.band(),
+        somebody.selfGeneral(),
+        somebody.confirmedGeneral(),
+        somebody.axes());
   }
 
   private static Released unscored(Status status) {

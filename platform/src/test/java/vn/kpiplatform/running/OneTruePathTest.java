@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +249,7 @@ class OneTruePathTest {
                 """
                 query ($period: PeriodCode!) {
                   comparison(periodCode: $period, last: 100) {
-                    nodes { code released people suppressed mean { exact } }
+                    nodes { code released releasedAt people suppressed mean { exact } }
                   }
                 }\
                 """,
@@ -264,6 +265,16 @@ class OneTruePathTest {
     assertThat(own.path("people").asInt()).isEqualTo(4);
     assertThat(own.path("suppressed").asBoolean()).isTrue();
     assertThat(own.path("mean").isNull()).isTrue();
+    assertThat(OffsetDateTime.parse(own.path("releasedAt").asString()).toInstant())
+        .as("the act's own moment")
+        .isEqualTo(
+            Agency.database()
+                .sql(
+                    "select at from t_%s.act where operation = 'releasePeriod'"
+                        .formatted(code.replace('-', '_')))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant());
   }
 
   private Client enter(String agency, String user) {

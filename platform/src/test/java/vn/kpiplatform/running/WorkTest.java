@@ -277,7 +277,7 @@ class WorkTest {
         tenancy.in(
             tenancy.find(paging.agency().id()).orElseThrow(),
             () -> facts.counts(List.of(paging.staff(), paging.chief()), paging.period()));
-    assertThat(counts).isEqualTo(new WorkFacts.Counts(5, 5, 0));
+    assertThat(counts).isEqualTo(new WorkFacts.Counts(1, 5, 5, 0));
   }
 
   @Test
