@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.framework.FractionJson;
 import vn.kpiplatform.scoring.Scheme;
 
@@ -49,7 +50,7 @@ public record CriterionPoints(String code, BigDecimal points, @Nullable String r
   }
 
   private void check(Checks checks, Scheme.Criterion criterion, String at) {
-    BigFraction value = exact(points);
+    BigFraction value = Exact.fraction(points);
     checks.that(
         value.signum() >= 0 && value.compareTo(criterion.maximum()) <= 0,
         BasicRefusal.OUT_OF_RANGE,
@@ -61,9 +62,5 @@ public record CriterionPoints(String code, BigDecimal points, @Nullable String r
       boolean whole = value.divide(step).getDenominator().equals(BigInteger.ONE);
       checks.that(whole, AssessmentRefusal.POINTS_OFF_STEP, at, FractionJson.format(step));
     }
-  }
-
-  static BigFraction exact(BigDecimal points) {
-    return FractionJson.parse(points.toPlainString());
   }
 }

@@ -88,7 +88,7 @@ class EvaluationViews {
   }
 
   private static @Nullable Exact exact(@Nullable BigDecimal points) {
-    return points == null ? null : new Exact(CriterionPoints.exact(points));
+    return points == null ? null : new Exact(Exact.fraction(points));
   }
 
   private Map<UUID, Row> rows(UUID[] ids) {

@@ -10,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kpiplatform.contract.Exact;
 
 /** Points of general criteria in a period, many people at once. */
 @Repository
@@ -53,9 +54,9 @@ class GivenPoints {
     }
 
     private void add(String criterion, BigDecimal own, @Nullable BigDecimal confirmed) {
-      this.own.put(criterion, CriterionPoints.exact(own));
+      this.own.put(criterion, Exact.fraction(own));
       if (confirmed != null) {
-        this.confirmed.put(criterion, CriterionPoints.exact(confirmed));
+        this.confirmed.put(criterion, Exact.fraction(confirmed));
       }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.assessment.PeriodReleased.Status;
+import vn.kpiplatform.contract.Sha256;
 import vn.kpiplatform.scoring.Facts;
 import vn.kpiplatform.scoring.Scheme;
 import vn.kpiplatform.scoring.Scoring;
@@ -54,6 +55,6 @@ record Outcome(Status status, List<Cause> causes, Sheet.@Nullable Scored sheet) 
 
   /** SHA-256 of the sheet in its one spelling: the same facts and scheme, the same hash. */
   String hash() {
-    return CanonicalText.sha256(CanonicalText.of(sheet == null ? causes : sheet));
+    return Sha256.of(CanonicalText.of(sheet == null ? causes : sheet));
   }
 }

@@ -28,6 +28,12 @@ public record Exact(BigFraction value, List<BigFraction> thresholds) {
     return new Exact(value, List.copyOf(thresholds));
   }
 
+  /** The very number that a decimal is, whatever its scale. */
+  public static BigFraction fraction(BigDecimal decimal) {
+    BigDecimal plain = decimal.setScale(Math.max(decimal.scale(), 0));
+    return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+  }
+
   /**
    * Numerator and denominator in lowest terms, such as 26999/300; whole numbers without a slash.
    */
@@ -40,7 +46,7 @@ public record Exact(BigFraction value, List<BigFraction> thresholds) {
   /** The number for people. */
   public String display() {
     BigDecimal rounded = decimal(RoundingMode.HALF_UP);
-    BigFraction shown = BigFraction.of(rounded.unscaledValue(), BigInteger.TEN.pow(DECIMALS));
+    BigFraction shown = fraction(rounded);
     boolean pretends =
         thresholds.stream().anyMatch(t -> value.compareTo(t) < 0 && shown.compareTo(t) >= 0);
     return (pretends ? decimal(RoundingMode.DOWN) : rounded).toPlainString();

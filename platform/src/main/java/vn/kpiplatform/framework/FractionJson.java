@@ -13,6 +13,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
+import vn.kpiplatform.contract.Exact;
 
 /**
  * Exact numbers as JSON strings: read from {@code "30"}, {@code "2.5"} or {@code "26999/300"},
@@ -44,17 +45,14 @@ public final class FractionJson {
           new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
     if (DECIMAL.matcher(text).matches()) {
-      BigDecimal decimal = new BigDecimal(text);
-      return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+      return Exact.fraction(new BigDecimal(text));
     }
     throw new NumberFormatException("Not an exact number: " + text);
   }
 
   /** Numerator and denominator in lowest terms; a whole number without a slash. */
   public static String format(BigFraction value) {
-    return value.getDenominator().equals(BigInteger.ONE)
-        ? value.getNumerator().toString()
-        : value.getNumerator() + "/" + value.getDenominator();
+    return new Exact(value).exact();
   }
 
   private static final class Reading extends StdScalarDeserializer<BigFraction> {

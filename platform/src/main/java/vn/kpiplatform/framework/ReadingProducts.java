@@ -1,7 +1,5 @@
 package vn.kpiplatform.framework;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -84,8 +82,8 @@ public class ReadingProducts implements NodeReader {
   }
 
   private static ProductView view(ResultSet row, int number) throws SQLException {
-    BigFraction item = fraction(row.getBigDecimal("item_points"));
-    BigFraction standard = fraction(row.getBigDecimal("standard_points"));
+    BigFraction item = Exact.fraction(row.getBigDecimal("item_points"));
+    BigFraction standard = Exact.fraction(row.getBigDecimal("standard_points"));
     return new ProductView(
         new NodeId(Catalogue.Product.KIND, row.getObject("id", UUID.class)),
         row.getString("code"),
@@ -96,9 +94,5 @@ public class ReadingProducts implements NodeReader {
         new Exact(item),
         new Exact(standard),
         new Exact(item.divide(standard)));
-  }
-
-  private static BigFraction fraction(BigDecimal points) {
-    return BigFraction.of(points.unscaledValue(), BigInteger.TEN.pow(points.scale()));
   }
 }

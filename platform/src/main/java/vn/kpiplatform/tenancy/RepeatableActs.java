@@ -1,11 +1,7 @@
 package vn.kpiplatform.tenancy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import vn.kpiplatform.audit.Acts;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.contract.Sha256;
 import vn.kpiplatform.contract.TimeOrderedId;
 
 /**
@@ -62,7 +59,7 @@ public class RepeatableActs {
       Function<A, String> name,
       Body<A> act) {
     String text = json.writeValueAsString(input);
-    String hash = sha256(text);
+    String hash = Sha256.of(text);
     Instant now = time.instant();
     Supplier<UUID> attempt =
         () -> {
@@ -128,16 +125,6 @@ public class RepeatableActs {
               }
               return earlier.object();
             });
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The body of an act. */

@@ -100,8 +100,8 @@ public class ReadingTasks implements NodeReader {
   }
 
   private static TaskView view(ResultSet row, int number) throws SQLException {
-    BigFraction itemPoints = RecordedWork.exact(row.getBigDecimal("item_points"));
-    BigFraction standardPoints = RecordedWork.exact(row.getBigDecimal("standard_points"));
+    BigFraction itemPoints = Exact.fraction(row.getBigDecimal("item_points"));
+    BigFraction standardPoints = Exact.fraction(row.getBigDecimal("standard_points"));
     return new TaskView(
         new NodeId(TaskView.KIND, row.getObject("id", UUID.class)),
         row.getObject("period_id", UUID.class),

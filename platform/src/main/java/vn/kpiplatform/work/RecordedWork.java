@@ -4,17 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.scoring.Facts;
 import vn.kpiplatform.scoring.Facts.Incident;
 
@@ -115,8 +113,8 @@ class RecordedWork implements WorkFacts {
                   row.getObject("person_id", UUID.class),
                   new Facts.Task(
                       id.toString(),
-                      exact(row.getBigDecimal("item_points")),
-                      exact(row.getBigDecimal("standard_points")),
+                      Exact.fraction(row.getBigDecimal("item_points")),
+                      Exact.fraction(row.getBigDecimal("standard_points")),
                       row.getInt("quantity"),
                       Facts.Origin.valueOf(row.getString("origin")),
                       false,
@@ -157,12 +155,6 @@ class RecordedWork implements WorkFacts {
   private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> rows) {
     return rows.stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  /** Points as stored, exactly. */
-  static BigFraction exact(BigDecimal points) {
-    BigDecimal plain = points.setScale(Math.max(points.scale(), 0));
-    return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
   }
 
   private record IncidentRow(UUID output, boolean fault, Incident incident) {}

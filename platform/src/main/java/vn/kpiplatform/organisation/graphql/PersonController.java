@@ -12,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Page;
@@ -89,12 +90,12 @@ class PersonController {
   @BatchMapping(typeName = PersonView.KIND)
   Map<PersonView, PersonView> superior(List<PersonView> persons) {
     Map<UUID, UUID> superiors = hierarchy.superiorsOf(ids(persons), today());
-    return References.resolve(persons, person -> superiors.get(person.id().value()), people::find);
+    return Beside.nodes(persons, person -> superiors.get(person.id().value()), people::find);
   }
 
   @BatchMapping(typeName = PersonView.KIND)
   Map<PersonView, AccountView> account(List<PersonView> persons) {
-    return References.resolve(persons, PersonView::accountId, accounts::read);
+    return Beside.nodes(persons, PersonView::accountId, accounts::read);
   }
 
   @BatchMapping(typeName = AccountView.KIND)

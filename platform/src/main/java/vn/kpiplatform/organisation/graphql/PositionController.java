@@ -9,6 +9,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
@@ -44,12 +45,12 @@ class PositionController {
 
   @BatchMapping(typeName = "Posting")
   Map<PostingView, UnitView> unit(List<PostingView> postings) {
-    return References.resolve(postings, PostingView::unitId, units::find);
+    return Beside.nodes(postings, PostingView::unitId, units::find);
   }
 
   @BatchMapping(typeName = "Posting")
   Map<PostingView, PositionView> position(List<PostingView> postings) {
-    return References.resolve(postings, PostingView::positionId, positions::find);
+    return Beside.nodes(postings, PostingView::positionId, positions::find);
   }
 
   @MutationMapping

@@ -11,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
@@ -48,7 +49,7 @@ class UnitController {
 
   @BatchMapping(typeName = UnitView.KIND)
   Map<UnitView, UnitView> parent(List<UnitView> children) {
-    return References.resolve(children, UnitView::parentId, units::find);
+    return Beside.nodes(children, UnitView::parentId, units::find);
   }
 
   @BatchMapping(typeName = UnitView.KIND)
@@ -56,7 +57,7 @@ class UnitController {
     Map<UUID, UUID> heads =
         units.headsOf(
             headed.stream().map(unit -> unit.id().value()).toList(), CivilTime.day(time.instant()));
-    return References.resolve(headed, unit -> heads.get(unit.id().value()), people::find);
+    return Beside.nodes(headed, unit -> heads.get(unit.id().value()), people::find);
   }
 
   @MutationMapping

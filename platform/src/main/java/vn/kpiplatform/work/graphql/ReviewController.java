@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.work.EvidenceView;
 import vn.kpiplatform.work.ObjectiveCauseView;
@@ -15,11 +16,11 @@ import vn.kpiplatform.work.SubmissionView;
 class ReviewController {
 
   private final ReadingSubmissions submissions;
-  private final Beside beside;
+  private final Surroundings surroundings;
 
-  ReviewController(ReadingSubmissions submissions, Beside beside) {
+  ReviewController(ReadingSubmissions submissions, Surroundings surroundings) {
     this.submissions = submissions;
-    this.beside = beside;
+    this.surroundings = surroundings;
   }
 
   @BatchMapping(typeName = SubmissionView.KIND)
@@ -29,16 +30,16 @@ class ReviewController {
 
   @BatchMapping(typeName = SubmissionView.KIND)
   Map<SubmissionView, PersonView> superior(List<SubmissionView> shown) {
-    return beside.people(shown, SubmissionView::superiorId);
+    return surroundings.people(shown, SubmissionView::superiorId);
   }
 
   @BatchMapping(typeName = ReviewView.KIND)
   Map<ReviewView, PersonView> reviewer(List<ReviewView> shown) {
-    return beside.people(shown, ReviewView::reviewerId);
+    return surroundings.people(shown, ReviewView::reviewerId);
   }
 
   @BatchMapping(typeName = "ObjectiveCause")
   Map<ObjectiveCauseView, PersonView> recordedBy(List<ObjectiveCauseView> shown) {
-    return beside.people(shown, ObjectiveCauseView::recordedById);
+    return surroundings.people(shown, ObjectiveCauseView::recordedById);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
@@ -30,14 +31,17 @@ class TaskController {
   private final AssigningTask assigning;
   private final ReadingTasks tasks;
   private final ReadingOutputs outputs;
-  private final Beside beside;
+  private final Surroundings surroundings;
 
   TaskController(
-      AssigningTask assigning, ReadingTasks tasks, ReadingOutputs outputs, Beside beside) {
+      AssigningTask assigning,
+      ReadingTasks tasks,
+      ReadingOutputs outputs,
+      Surroundings surroundings) {
     this.assigning = assigning;
     this.tasks = tasks;
     this.outputs = outputs;
-    this.beside = beside;
+    this.surroundings = surroundings;
   }
 
   @QueryMapping
@@ -58,22 +62,22 @@ class TaskController {
 
   @BatchMapping(typeName = TaskView.KIND)
   Map<TaskView, PeriodView> period(List<TaskView> shown) {
-    return beside.periods(shown, TaskView::periodId);
+    return surroundings.periods(shown, TaskView::periodId);
   }
 
   @BatchMapping(typeName = TaskView.KIND)
   Map<TaskView, ProductView> product(List<TaskView> shown) {
-    return beside.products(shown, TaskView::productId);
+    return surroundings.products(shown, TaskView::productId);
   }
 
   @BatchMapping(typeName = TaskView.KIND)
   Map<TaskView, PersonView> person(List<TaskView> shown) {
-    return beside.people(shown, TaskView::personId);
+    return surroundings.people(shown, TaskView::personId);
   }
 
   @BatchMapping(typeName = TaskView.KIND)
   Map<TaskView, PersonView> assignedBy(List<TaskView> shown) {
-    return beside.people(shown, TaskView::assignedById);
+    return surroundings.people(shown, TaskView::assignedById);
   }
 
   @BatchMapping(typeName = TaskView.KIND, field = "outputs")

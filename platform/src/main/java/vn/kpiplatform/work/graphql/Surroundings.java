@@ -1,0 +1,45 @@
+package vn.kpiplatform.work.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kpiplatform.contract.Beside;
+import vn.kpiplatform.framework.PeriodView;
+import vn.kpiplatform.framework.ProductView;
+import vn.kpiplatform.framework.ReadingPeriods;
+import vn.kpiplatform.framework.ReadingProducts;
+import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.organisation.ReadingPeople;
+
+/** What rows that have been shown point to, fetched for all rows in one statement. */
+@Component
+class Surroundings {
+
+  private final ReadingPeople people;
+  private final ReadingPeriods periods;
+  private final ReadingProducts products;
+
+  Surroundings(ReadingPeople people, ReadingPeriods periods, ReadingProducts products) {
+    this.people = people;
+    this.periods = periods;
+    this.products = products;
+  }
+
+  /** The person each row points to. */
+  <V> Map<V, PersonView> people(List<V> shown, Function<V, @Nullable UUID> person) {
+    return Beside.nodes(shown, person, people::find);
+  }
+
+  /** The period each row points to. */
+  <V> Map<V, PeriodView> periods(List<V> shown, Function<V, @Nullable UUID> period) {
+    return Beside.nodes(shown, period, periods::find);
+  }
+
+  /** The product each row points to. */
+  <V> Map<V, ProductView> products(List<V> shown, Function<V, @Nullable UUID> product) {
+    return Beside.nodes(shown, product, products::find);
+  }
+}
