@@ -48,7 +48,8 @@ public class RepeatableActs {
    *
    * @param actor called inside the transaction, names who acts or refuses
    * @param input what was asked, as a record; its JSON decides whether it is the same input
-   * @param act changes rows and returns the object concerned
+   * @param act changes rows and returns the object concerned; done again, in a new transaction, if
+   *     somebody else was first with a value that is unique
    * @throws Refused REQUEST_KEY_REUSED, or whatever the act refuses
    */
   public <A> UUID once(
@@ -84,11 +85,17 @@ public class RepeatableActs {
     try {
       return inTransaction(attempt);
     } catch (DataIntegrityViolationException simultaneous) {
-      // somebody did the same at once and was first: under this key, or with a value that is unique
-      return inTransaction(
-          () ->
-              earlier(name.apply(actor.get()), operation, key, hash)
-                  .orElseThrow(() -> refusal(simultaneous)));
+      // somebody did the same at once and was first: now their work is seen, and either found again
+      // under this key or a reason to refuse
+      return again(attempt);
+    }
+  }
+
+  private UUID again(Supplier<UUID> attempt) {
+    try {
+      return inTransaction(attempt);
+    } catch (DataIntegrityViolationException lasting) {
+      throw refusal(lasting);
     }
   }
 

@@ -127,6 +127,30 @@ class AccountsTest {
     assertThat(endingEachOther("endRole", Map.of("role", "TENANT_ADMINISTRATOR"))).isEqualTo(1);
   }
 
+  @Test
+  void of_equal_grants_at_once_one_is_made_and_the_other_is_told() throws SQLException {
+    String account = organisation.account(organisation.person("G-1"), "g1");
+    Map<String, Object> role = Map.of("role", "KPI_OFFICER");
+
+    List<CompletableFuture<JsonNode>> answers;
+    try (Connection holding = RowLock.connection()) {
+      RowLock.update(
+          holding,
+          "select id from %s.account where id = '%s' for update"
+              .formatted(agency.schema(), Organisation.row(account)));
+      answers =
+          List.of(
+              at(administrator, "grantRole", account, role),
+              at(administrator, "grantRole", account, role));
+      await().atMost(PATIENCE).until(() -> RowLock.waiting(holding) == 2);
+      holding.commit();
+    }
+
+    assertThat(answers.stream().map(CompletableFuture::join))
+        .extracting(answer -> answer.at("/userErrors/0/code").asString(""))
+        .containsExactlyInAnyOrder("", "ROLE_HELD");
+  }
+
   /** Two administrators of an agency of their own; how many of the two acts succeed. */
   private long endingEachOther(String act, Map<String, Object> more) throws SQLException {
     Agency place = Agency.onboard(agency.port());

@@ -43,6 +43,36 @@ class OrganisationTest {
   }
 
   @Test
+  void of_several_roots_created_at_once_one_is_made_and_the_others_are_told() {
+    Api other = Agency.onboard(agency.port()).administrator();
+
+    List<String> answers =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> root(other, "ROOT-" + i)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers)
+        .containsExactlyInAnyOrder(
+            "[]", "ROOT_UNIT parentId", "ROOT_UNIT parentId", "ROOT_UNIT parentId");
+  }
+
+  private static String root(Api api, String code) {
+    JsonNode errors =
+        act(
+                api,
+                "createUnit",
+                "unit",
+                Map.of("code", code, "nameVi", "Gốc " + code, "validFrom", "2026-01-01"))
+            .path("userErrors");
+    return errors.isEmpty()
+        ? "[]"
+        : errors.at("/0/code").asString() + " " + errors.at("/0/field").asString();
+  }
+
+  @Test
   void a_units_code_is_its_own_and_its_parent_exists_and_lasts() {
     String unit = organisation.unit("U1", root);
     Map<String, Object> input =
