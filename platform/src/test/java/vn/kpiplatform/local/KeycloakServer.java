@@ -27,8 +27,10 @@ public final class KeycloakServer implements AutoCloseable {
   /** The secret of the platform's own service account, kpi-provisioner. */
   public static final String PROVISIONER_SECRET = "kpi-provisioner-local";
 
-  private static final String ADMINISTRATOR = "admin";
-  private static final String ADMINISTRATOR_PASSWORD = "admin-local";
+  /** The administrator of the whole server, in the realm master. */
+  public static final String ADMINISTRATOR = "admin";
+
+  public static final String ADMINISTRATOR_PASSWORD = "admin-local";
   private static final String DATABASE = "keycloak";
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);

@@ -30,7 +30,8 @@ public final class LocalRealm {
 
   private LocalRealm() {}
 
-  static JsonNode production() {
+  /** The realm as it is imported in production. */
+  public static JsonNode production() {
     return read("keycloak/realm.json");
   }
 

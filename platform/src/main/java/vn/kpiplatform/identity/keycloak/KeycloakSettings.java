@@ -1,6 +1,7 @@
 package vn.kpiplatform.identity.keycloak;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param realm the realm of the platform
  * @param provisionerSecret the secret of the client that makes organisations and logins
  * @param ministry the alias of the organisation whose members may see the comparison
+ * @param administrator who may change the realm's clients and scopes; absent where that is done by
+ *     hand
  * @param sendInvitations whether new logins get an e-mail to set their password
  */
 @ConfigurationProperties("kpi.keycloak")
@@ -21,7 +24,11 @@ record KeycloakSettings(
     @DefaultValue("kpi") String realm,
     String provisionerSecret,
     @DefaultValue("ministry") String ministry,
+    @Nullable Administrator administrator,
     @DefaultValue("true") boolean sendInvitations) {
+
+  /** A login of the realm "master". */
+  record Administrator(String username, String password) {}
 
   URI keys() {
     return url.resolve("/realms/" + realm + "/protocol/openid-connect/certs");
