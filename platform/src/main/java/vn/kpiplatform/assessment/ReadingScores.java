@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.assessment.Assessing.Assessed;
@@ -21,6 +23,7 @@ import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.work.WorkFacts;
 
 /** Scores of evaluations that the caller may read: results once there are any, else provisional. */
 @Service
@@ -33,6 +36,7 @@ public class ReadingScores {
   private final Frameworks frameworks;
   private final Results results;
   private final Assessing assessing;
+  private final WorkFacts work;
   private final InstantSource time;
 
   ReadingScores(
@@ -42,6 +46,7 @@ public class ReadingScores {
       Frameworks frameworks,
       Results results,
       Assessing assessing,
+      WorkFacts work,
       InstantSource time) {
     this.acting = acting;
     this.hierarchy = hierarchy;
@@ -49,6 +54,7 @@ public class ReadingScores {
     this.frameworks = frameworks;
     this.results = results;
     this.assessing = assessing;
+    this.work = work;
     this.time = time;
   }
 
@@ -59,14 +65,16 @@ public class ReadingScores {
   public Map<EvaluationView, ScoreView> of(Collection<EvaluationView> evaluations) {
     LocalDate today = CivilTime.day(time.instant());
     Optional<UUID> caller = caller();
-    Map<UUID, UUID> superiors =
-        hierarchy.superiorsOf(evaluations.stream().map(EvaluationView::personId).toList(), today);
     Map<EvaluationView, ScoreView> scores = new HashMap<>();
     evaluations.stream()
         .collect(Collectors.groupingBy(EvaluationView::periodId))
         .forEach(
             (id, some) -> {
               Period period = periods.find(id).orElseThrow();
+              Map<UUID, UUID> superiors =
+                  hierarchy.superiorsOf(
+                      some.stream().map(EvaluationView::personId).toList(),
+                      period.latestDay(today));
               some.stream()
                   .collect(
                       Collectors.groupingBy(
@@ -93,11 +101,14 @@ public class ReadingScores {
       case PROVISIONAL -> {
         FrameworkDocument framework = frameworks.document(period.frameworkVersion());
         Map<UUID, Assessed> assessed = assessing.provisional(period, persons, today);
+        Map<UUID, UUID> reviewers =
+            reviewers(assessed.values().stream().map(one -> one.outcome().causes()), today);
         for (EvaluationView evaluation : evaluations) {
           Assessed one = assessed.get(evaluation.personId());
           if (one != null) {
             scores.put(
-                evaluation, words(evaluation, framework, superiors).provisional(period, one));
+                evaluation,
+                words(evaluation, framework, superiors, reviewers).provisional(period, one));
           }
         }
       }
@@ -105,11 +116,14 @@ public class ReadingScores {
         Map<UUID, Result> found =
             results.of(period.id(), persons).stream()
                 .collect(Collectors.toMap(Result::person, Function.identity()));
+        Map<UUID, UUID> reviewers = reviewers(found.values().stream().map(Result::causes), today);
         for (EvaluationView evaluation : evaluations) {
           Result one = found.get(evaluation.personId());
           if (one != null) {
             FrameworkDocument framework = frameworks.document(one.frameworkVersion());
-            scores.put(evaluation, words(evaluation, framework, superiors).stored(framework, one));
+            scores.put(
+                evaluation,
+                words(evaluation, framework, superiors, reviewers).stored(framework, one));
           }
         }
       }
@@ -117,10 +131,28 @@ public class ReadingScores {
     return scores;
   }
 
+  /** Who is to answer the outputs that stand in the way of scores. */
+  private Map<UUID, UUID> reviewers(Stream<List<Cause>> causes, LocalDate today) {
+    return work.reviewers(
+        causes
+            .flatMap(List::stream)
+            .filter(cause -> cause.code() == Cause.Code.OUTPUT_AWAITING_VALIDATION)
+            .map(cause -> Explanation.id(Objects.requireNonNull(cause.ref())))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()),
+        today);
+  }
+
   private static ScoreViews words(
-      EvaluationView evaluation, FrameworkDocument framework, Map<UUID, UUID> superiors) {
+      EvaluationView evaluation,
+      FrameworkDocument framework,
+      Map<UUID, UUID> superiors,
+      Map<UUID, UUID> reviewers) {
     return new ScoreViews(
-        evaluation.id().value(), framework.content(), superiors.get(evaluation.personId()));
+        evaluation.id().value(),
+        framework.content(),
+        superiors.get(evaluation.personId()),
+        reviewers);
   }
 
   /** An officer's account need not belong to a person. */

@@ -31,14 +31,21 @@ final class ScoreViews {
   private final UUID evaluation;
   private final FrameworkContent content;
   private final @Nullable UUID superior;
+  private final Map<UUID, UUID> reviewers;
 
   /**
-   * @param superior who is above the person today, if anybody is
+   * @param superior who is above the person, or was at the period's end, if anybody
+   * @param reviewers who is to answer the outputs that stand in the way
    */
-  ScoreViews(UUID evaluation, FrameworkContent content, @Nullable UUID superior) {
+  ScoreViews(
+      UUID evaluation,
+      FrameworkContent content,
+      @Nullable UUID superior,
+      Map<UUID, UUID> reviewers) {
     this.evaluation = evaluation;
     this.content = content;
     this.superior = superior;
+    this.reviewers = reviewers;
   }
 
   ScoreView provisional(Period period, Assessed assessed) {
@@ -138,8 +145,10 @@ final class ScoreViews {
           new CauseView(code, ref, null, criterion(ref), null, null, superior);
       case JUDGEMENT_MISSING ->
           new CauseView(code, null, ref, component(ref), null, null, superior);
-      case OUTPUT_AWAITING_VALIDATION ->
-          new CauseView(code, null, null, null, Explanation.id(ref), null, superior);
+      case OUTPUT_AWAITING_VALIDATION -> {
+        UUID output = Explanation.id(ref);
+        yield new CauseView(code, null, null, null, output, null, reviewers.get(output));
+      }
       case SUBORDINATE_NOT_SCORED ->
           new CauseView(code, null, null, null, null, Explanation.id(ref), null);
       case NOTHING_ASSIGNED -> new CauseView(code, null, null, null, null, null, superior);

@@ -21,6 +21,11 @@ public record Period(
   /** The type's name in the API. */
   public static final String KIND = "Period";
 
+  /** Today while the period runs; its last day once it has ended. */
+  public LocalDate latestDay(LocalDate today) {
+    return today.isAfter(endsOn) ? endsOn : today;
+  }
+
   /** Stages, in the order in which a period passes through them. */
   public enum State {
     PLANNED,

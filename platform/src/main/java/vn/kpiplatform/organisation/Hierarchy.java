@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.kpiplatform.identity.Actor;
 
@@ -34,6 +35,9 @@ public interface Hierarchy {
 
   /** Everybody with a posting on at least one day of the span, at the latest place within it. */
   List<Place> placesDuring(LocalDate from, LocalDate to);
+
+  /** Those of these persons who may enter: an account was given to them and has not ended. */
+  Set<UUID> entering(Collection<UUID> persons);
 
   /**
    * Those of these persons whose file the actor may read today: one's own; everybody below a unit

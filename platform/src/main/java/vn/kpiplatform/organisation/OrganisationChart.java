@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +75,12 @@ class OrganisationChart implements Hierarchy {
           where greatest(posting.from_day, :from) <= least(posting.to_day, :to)
           order by posting.person_id, posting.from_day desc\
           """;
+
+  private static final String ENTERING =
+      """
+      select person.id from person join account on account.id = person.account_id
+      where person.id = any(:persons) and account.ended_at is null\
+      """;
 
   private static final String READABLE =
       """
@@ -144,6 +151,14 @@ class OrganisationChart implements Hierarchy {
         .param("to", to)
         .query(OrganisationChart::place)
         .list();
+  }
+
+  @Override
+  public Set<UUID> entering(Collection<UUID> persons) {
+    return jdbc.sql(ENTERING)
+        .param("persons", persons.toArray(UUID[]::new))
+        .query(OrganisationChart::id)
+        .set();
   }
 
   @Override

@@ -124,14 +124,16 @@ class Output {
    * Accepts the output: its units are completed.
    *
    * @param quality percentage of quality where the scheme grades it, 0 to 100
+   * @param answering who answers it now, if anybody can; nobody else decides
    */
   void validate(
       int expectedVersion,
       @Nullable BigDecimal quality,
       @Nullable String note,
+      @Nullable UUID answering,
       UUID reviewer,
       Instant now) {
-    requireDecision(expectedVersion, reviewer);
+    requireDecision(expectedVersion, answering, reviewer);
     Checks checks = new Checks();
     checks.that(
         quality == null || (quality.signum() >= 0 && quality.compareTo(FULL_QUALITY) <= 0),
@@ -145,9 +147,19 @@ class Output {
     state = OutputState.VALIDATED;
   }
 
-  /** Sends the output back, due again between today and a month after the period. */
-  void sendBack(int expectedVersion, Return reasons, Period period, UUID reviewer, Instant now) {
-    requireDecision(expectedVersion, reviewer);
+  /**
+   * Sends the output back, due again between today and a month after the period.
+   *
+   * @param answering who answers it now, if anybody can; nobody else decides
+   */
+  void sendBack(
+      int expectedVersion,
+      Return reasons,
+      Period period,
+      @Nullable UUID answering,
+      UUID reviewer,
+      Instant now) {
+    requireDecision(expectedVersion, answering, reviewer);
     Checks checks = new Checks();
     Integer faulty = reasons.faultyUnits();
     if (reasons.kind() == ReturnKind.MAJOR_ERROR && faulty != null) {
@@ -178,7 +190,7 @@ class Output {
   /**
    * Excuses one fault or lateness, once.
    *
-   * @param superior the person's direct superior today, if there is one; nobody else records
+   * @param superior the person's direct superior, if there is one; nobody else records
    */
   void excuse(
       Incident incident,
@@ -245,9 +257,9 @@ class Output {
     }
   }
 
-  private void requireDecision(int expectedVersion, UUID reviewer) {
+  private void requireDecision(int expectedVersion, @Nullable UUID answering, UUID reviewer) {
     requireOther(reviewer);
-    if (!submissions.getLast().superior().equals(reviewer)) {
+    if (!reviewer.equals(answering)) {
       throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
     }
     requireVersion(expectedVersion);

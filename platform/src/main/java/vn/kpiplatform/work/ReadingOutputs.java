@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
@@ -32,8 +34,10 @@ public class ReadingOutputs implements NodeReader {
   private static final String QUEUE =
       """
       select o.id, o.task_id, o.units, o.state, o.version, s.id as submission_id
-      from submission s join output o on o.id = s.output_id
-      where s.superior_id = :caller::uuid and o.state = 'AWAITING_VALIDATION'
+      from submission s join output o on o.id = s.output_id join task t on t.id = o.task_id
+      where o.state = 'AWAITING_VALIDATION'
+        and (s.superior_id = :caller
+             or s.superior_id = any(:left) and t.person_id = any(:persons))
         and not exists (select 1 from submission later
                         where later.output_id = s.output_id and later.round > s.round)
       """;
@@ -45,10 +49,14 @@ public class ReadingOutputs implements NodeReader {
 
   private final JdbcClient jdbc;
   private final Visibility visibility;
+  private final Reviewers reviewers;
+  private final InstantSource time;
 
-  ReadingOutputs(JdbcClient jdbc, Visibility visibility) {
+  ReadingOutputs(JdbcClient jdbc, Visibility visibility, Reviewers reviewers, InstantSource time) {
     this.jdbc = jdbc;
     this.visibility = visibility;
+    this.reviewers = reviewers;
+    this.time = time;
   }
 
   @Override
@@ -85,17 +93,24 @@ public class ReadingOutputs implements NodeReader {
   /** What waits for the caller's validation, what has waited longest first. */
   public Page<OutputView> toValidate(Paging paging) {
     Cursor cursor = paging.cursor();
+    UUID caller = visibility.caller().orElse(null);
+    if (caller == null) {
+      return Page.cut(paging, List.<Waiting>of(), Waiting::cursor).map(Waiting::output);
+    }
+    Reviewers.Orphans orphans = reviewers.orphans(caller, CivilTime.day(time.instant()));
     return Page.cut(
             paging,
             jdbc.sql(QUEUE + (paging.backwards() ? BEFORE : AFTER))
-                .param("caller", visibility.caller().orElse(null))
+                .param("caller", caller)
+                .param("left", orphans.left().toArray(UUID[]::new))
+                .param("persons", orphans.persons().toArray(UUID[]::new))
                 .param("start", cursor == null ? null : cursor.id())
                 .param("size", paging.size() + 1)
                 .query(
                     (row, n) ->
                         new Waiting(view(row, n), row.getObject("submission_id", UUID.class)))
                 .list(),
-            waiting -> new Cursor("", waiting.submission()))
+            Waiting::cursor)
         .map(Waiting::output);
   }
 
@@ -108,5 +123,10 @@ public class ReadingOutputs implements NodeReader {
         row.getInt("version"));
   }
 
-  private record Waiting(OutputView output, UUID submission) {}
+  private record Waiting(OutputView output, UUID submission) {
+
+    Cursor cursor() {
+      return new Cursor("", submission);
+    }
+  }
 }

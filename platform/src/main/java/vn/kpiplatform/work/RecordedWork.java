@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,11 @@ class RecordedWork implements WorkFacts {
       """;
 
   private final JdbcClient jdbc;
+  private final Reviewers reviewers;
 
-  RecordedWork(JdbcClient jdbc) {
+  RecordedWork(JdbcClient jdbc, Reviewers reviewers) {
     this.jdbc = jdbc;
+    this.reviewers = reviewers;
   }
 
   @Override
@@ -120,6 +123,11 @@ class RecordedWork implements WorkFacts {
                       false,
                       outputs.getOrDefault(id, List.of())));
             }));
+  }
+
+  @Override
+  public Map<UUID, UUID> reviewers(Collection<UUID> outputs, LocalDate today) {
+    return outputs.isEmpty() ? Map.of() : reviewers.of(outputs, today);
   }
 
   @Override

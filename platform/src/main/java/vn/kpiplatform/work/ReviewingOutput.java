@@ -1,10 +1,13 @@
 package vn.kpiplatform.work;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.identity.Acting;
@@ -12,8 +15,9 @@ import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.work.Review.Return;
 
 /**
- * Whoever was the direct superior on the day of the latest submission answers it, in an open
- * period. Nobody answers their own.
+ * Whoever was the direct superior on the day of the latest submission answers it, or the direct
+ * superior of today if that person has no account any more; in an open period. Nobody answers their
+ * own.
  */
 @Service
 public class ReviewingOutput {
@@ -21,11 +25,14 @@ public class ReviewingOutput {
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final OutputInHand outputInHand;
+  private final Reviewers reviewers;
 
-  ReviewingOutput(Acting acting, Hierarchy hierarchy, OutputInHand outputInHand) {
+  ReviewingOutput(
+      Acting acting, Hierarchy hierarchy, OutputInHand outputInHand, Reviewers reviewers) {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.outputInHand = outputInHand;
+    this.reviewers = reviewers;
   }
 
   /**
@@ -46,6 +53,7 @@ public class ReviewingOutput {
               command.expectedVersion(),
               command.quality(),
               command.note(),
+              answering(output, now),
               hierarchy.personOf(actor),
               now);
           return output.id();
@@ -71,10 +79,15 @@ public class ReviewingOutput {
                   command.expectedVersion(),
                   command.reasons(),
                   taken.period(),
+                  answering(taken.output(), now),
                   hierarchy.personOf(actor),
                   now);
           return taken.output().id();
         });
+  }
+
+  private @Nullable UUID answering(Output output, Instant now) {
+    return reviewers.of(List.of(output.id()), CivilTime.day(now)).get(output.id());
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.kpiplatform.work;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ public interface WorkFacts {
    * are the rows' ids as text. Persons without a task are absent. Two or three statements for all.
    */
   Map<UUID, List<Facts.Task>> of(Collection<UUID> persons, UUID period);
+
+  /**
+   * Who is to answer each of these outputs, as it stands today: the direct superior on the day of
+   * the latest submission, or the one of today if that person has no account any more. Absent where
+   * there is nobody.
+   */
+  Map<UUID, UUID> reviewers(Collection<UUID> outputs, LocalDate today);
 
   /** Counts over these persons' outputs in the period. */
   Counts counts(Collection<UUID> persons, UUID period);

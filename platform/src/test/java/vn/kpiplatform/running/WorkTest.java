@@ -247,6 +247,34 @@ class WorkTest {
   }
 
   @Test
+  void todays_superior_decides_where_the_one_of_the_day_has_no_account_any_more() {
+    Workplace left = Workplace.in(Agency.onboard(port));
+    JsonNode output =
+        act(left, "staff", "submitOutput", submission(assign(left, 2), 2)).path("output");
+    left.change(
+        "update %s.posting set to_day = current_date - 2 where person_id = ?", left.chief());
+
+    assertThat(awaited(left)).containsExactly("chief");
+    assertRefused(
+        act(left, "chairman", "validateOutput", decision(output, Map.of())),
+        "FORBIDDEN",
+        "outputId");
+
+    left.change("update %s.account set ended_at = now() where username = 'chief'");
+
+    assertThat(awaited(left)).containsExactly("chairman");
+    assertThat(queue(left, "chairman", 10).path("nodes"))
+        .extracting(node -> node.path("id").asString())
+        .containsExactly(output.path("id").asString());
+    assertThat(
+            act(left, "chairman", "validateOutput", decision(output, Map.of()))
+                .at("/output/state")
+                .asString())
+        .isEqualTo("VALIDATED");
+    assertThat(queue(left, "chairman", 10).path("nodes")).isEmpty();
+  }
+
+  @Test
   void lists_come_in_pages_that_join_without_gaps() {
     Workplace paging = Workplace.in(Agency.onboard(port));
     List<String> tasks = new ArrayList<>();
@@ -318,6 +346,24 @@ class WorkTest {
       after = part.at("/pageInfo/endCursor").asString();
     } while (part.at("/pageInfo/hasNextPage").asBoolean());
     return seen;
+  }
+
+  /** For whose answer the staff's score waits. */
+  private static List<String> awaited(Workplace at) {
+    List<String> names = new ArrayList<>();
+    at.as("staff")
+        .data(
+            "query ($c: PeriodCode!) { myEvaluation(periodCode: $c) {"
+                + " score { causes { code awaited { fullName } } } } }",
+            Map.of("c", at.periodCode()))
+        .at("/myEvaluation/score/causes")
+        .forEach(
+            cause -> {
+              if (cause.path("code").asString().equals("OUTPUT_AWAITING_VALIDATION")) {
+                names.add(cause.at("/awaited/fullName").asString());
+              }
+            });
+    return names;
   }
 
   private JsonNode queue(Workplace at, String who, int first) {

@@ -81,7 +81,7 @@ final class Example {
    */
   static Output returned(int faultyUnits) {
     Output output = waiting(2, 15);
-    output.sendBack(0, majorError(faultyUnits), NOVEMBER, SUPERIOR, morningOf(16));
+    output.sendBack(0, majorError(faultyUnits), NOVEMBER, SUPERIOR, SUPERIOR, morningOf(16));
     return output;
   }
 

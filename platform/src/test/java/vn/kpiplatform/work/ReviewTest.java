@@ -36,7 +36,7 @@ class ReviewTest {
   void a_validated_output_is_completed() {
     Output output = waiting(2, 15);
 
-    output.validate(0, null, null, SUPERIOR, morningOf(16));
+    output.validate(0, null, null, SUPERIOR, SUPERIOR, morningOf(16));
 
     assertThat(output.state()).isEqualTo(OutputState.VALIDATED);
     assertThat(output.reviews()).extracting(Review::fault).containsExactly(false);
@@ -47,7 +47,7 @@ class ReviewTest {
     assertRefused(
         () -> validate(waiting(1, 15), PERSON), because(WorkRefusal.OWN_FILE, "outputId"));
     assertRefused(
-        () -> waiting(1, 15).sendBack(0, incomplete(), NOVEMBER, PERSON, morningOf(16)),
+        () -> waiting(1, 15).sendBack(0, incomplete(), NOVEMBER, SUPERIOR, PERSON, morningOf(16)),
         because(WorkRefusal.OWN_FILE, "outputId"));
   }
 
@@ -55,6 +55,15 @@ class ReviewTest {
   void only_the_superior_to_whom_it_was_handed_in_decides() {
     assertRefused(
         () -> validate(waiting(1, 15), STRANGER), because(BasicRefusal.FORBIDDEN, "outputId"));
+  }
+
+  @Test
+  void whoever_answers_for_a_superior_who_left_decides() {
+    Output output = waiting(1, 15);
+
+    output.validate(0, null, null, STRANGER, STRANGER, morningOf(22));
+
+    assertThat(output.state()).isEqualTo(OutputState.VALIDATED);
   }
 
   @Test
@@ -74,14 +83,14 @@ class ReviewTest {
     validate(output, SUPERIOR);
 
     assertRefused(
-        () -> output.sendBack(0, incomplete(), NOVEMBER, SUPERIOR, morningOf(16)),
+        () -> output.sendBack(0, incomplete(), NOVEMBER, SUPERIOR, SUPERIOR, morningOf(16)),
         because(WorkRefusal.ALREADY_DECIDED, "outputId"));
   }
 
   @Test
   void a_stale_version_is_not_decided_on() {
     assertRefused(
-        () -> waiting(1, 15).validate(3, null, null, SUPERIOR, morningOf(16)),
+        () -> waiting(1, 15).validate(3, null, null, SUPERIOR, SUPERIOR, morningOf(16)),
         because(BasicRefusal.STALE_VERSION, "expectedVersion", 0));
   }
 
@@ -109,7 +118,7 @@ class ReviewTest {
   void something_incomplete_is_returned_without_a_fault() {
     Output output = waiting(2, 15);
 
-    output.sendBack(0, incomplete(), NOVEMBER, SUPERIOR, morningOf(16));
+    output.sendBack(0, incomplete(), NOVEMBER, SUPERIOR, SUPERIOR, morningOf(16));
 
     assertThat(output.state()).isEqualTo(OutputState.RETURNED);
     assertThat(output.reviews()).extracting(Review::fault).containsExactly(false);
@@ -137,7 +146,9 @@ class ReviewTest {
     BigDecimal most = BigDecimal.valueOf(100);
 
     assertRefused(
-        () -> waiting(1, 15).validate(0, new BigDecimal("100.5"), null, SUPERIOR, morningOf(16)),
+        () ->
+            waiting(1, 15)
+                .validate(0, new BigDecimal("100.5"), null, SUPERIOR, SUPERIOR, morningOf(16)),
         because(BasicRefusal.OUT_OF_RANGE, "quality", 0, most));
   }
 
@@ -145,7 +156,7 @@ class ReviewTest {
   void every_failed_review_is_a_fault_of_its_own() {
     Output output = returned(1);
     output.resubmit(0, handing(morningOf(17)));
-    output.sendBack(0, majorError(1), NOVEMBER, SUPERIOR, morningOf(18));
+    output.sendBack(0, majorError(1), NOVEMBER, SUPERIOR, SUPERIOR, morningOf(18));
 
     assertThat(output.reviews()).extracting(Review::fault).containsExactly(true, true);
   }
@@ -177,7 +188,7 @@ class ReviewTest {
   @Test
   void what_was_neither_at_fault_nor_late_has_nothing_to_excuse() {
     Output output = waiting(2, 15);
-    output.sendBack(0, incomplete(), NOVEMBER, SUPERIOR, morningOf(16));
+    output.sendBack(0, incomplete(), NOVEMBER, SUPERIOR, SUPERIOR, morningOf(16));
 
     assertRefused(
         () ->
@@ -241,7 +252,8 @@ class ReviewTest {
   }
 
   private static void validate(Output output, UUID reviewer) {
-    output.validate(0, null, "Đạt", reviewer, morningOf(22));
+    output.validate(
+        0, null, "Đạt", output.submissions().getLast().superior(), reviewer, morningOf(22));
   }
 
   private static void excuse(
@@ -251,6 +263,7 @@ class ReviewTest {
 
   private static void assertRefusedReturn(Return reasons, Refusal... because) {
     assertRefused(
-        () -> waiting(2, 15).sendBack(0, reasons, NOVEMBER, SUPERIOR, morningOf(16)), because);
+        () -> waiting(2, 15).sendBack(0, reasons, NOVEMBER, SUPERIOR, SUPERIOR, morningOf(16)),
+        because);
   }
 }
