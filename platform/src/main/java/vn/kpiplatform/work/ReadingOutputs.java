@@ -35,7 +35,8 @@ public class ReadingOutputs implements NodeReader {
       """
       select o.id, o.task_id, o.units, o.state, o.version, s.id as submission_id
       from submission s join output o on o.id = s.output_id join task t on t.id = o.task_id
-      where o.state = 'AWAITING_VALIDATION'
+      join period p on p.id = t.period_id
+      where o.state = 'AWAITING_VALIDATION' and p.state = 'OPEN'
         and (s.superior_id = :caller
              or s.superior_id = any(:left) and t.person_id = any(:persons))
         and not exists (select 1 from submission later
@@ -90,7 +91,9 @@ public class ReadingOutputs implements NodeReader {
         .collect(groupingBy(OutputView::taskId));
   }
 
-  /** What waits for the caller's validation, what has waited longest first. */
+  /**
+   * What waits for the caller's validation in periods that are open, what has waited longest first.
+   */
   public Page<OutputView> toValidate(Paging paging) {
     Cursor cursor = paging.cursor();
     UUID caller = visibility.caller().orElse(null);

@@ -31,7 +31,8 @@ class Reviewers {
       """
       select distinct s.superior_id, t.person_id
       from submission s join output o on o.id = s.output_id join task t on t.id = o.task_id
-      where o.state = 'AWAITING_VALIDATION'\
+      join period p on p.id = t.period_id
+      where o.state = 'AWAITING_VALIDATION' and p.state = 'OPEN'\
       """;
 
   private final JdbcClient jdbc;

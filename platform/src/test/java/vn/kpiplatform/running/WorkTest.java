@@ -275,6 +275,17 @@ class WorkTest {
   }
 
   @Test
+  void what_can_no_longer_be_decided_is_not_in_the_queue() {
+    Workplace closing = Workplace.in(Agency.onboard(port));
+    act(closing, "staff", "submitOutput", submission(assign(closing, 1), 1));
+    assertThat(queue(closing, "chief", 10).path("nodes")).hasSize(1);
+
+    closing.change("update %s.period set state = 'CLOSING'");
+
+    assertThat(queue(closing, "chief", 10).path("nodes")).isEmpty();
+  }
+
+  @Test
   void lists_come_in_pages_that_join_without_gaps() {
     Workplace paging = Workplace.in(Agency.onboard(port));
     List<String> tasks = new ArrayList<>();
