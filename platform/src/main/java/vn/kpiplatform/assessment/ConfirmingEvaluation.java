@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
@@ -21,7 +22,8 @@ import vn.kpiplatform.organisation.Hierarchy;
 
 /**
  * The direct superior confirms a person's general criteria; these points count (decree 335/2025,
- * articles 10 and 18; R15). May be corrected while the period is open.
+ * articles 10 and 18; R15). May be corrected while the period is open; once its days are over, by
+ * whoever was the superior on the last of them.
  */
 @Service
 public class ConfirmingEvaluation {
@@ -61,7 +63,9 @@ public class ConfirmingEvaluation {
         command,
         (actor, now) -> {
           Evaluations.Whose found = find(command.evaluationId());
-          UUID superior = requireSuperior(actor, found.getPerson(), CivilTime.day(now));
+          LocalDate today = CivilTime.day(now);
+          LocalDate day = periods.find(found.getPeriod()).orElseThrow().latestDay(today);
+          UUID superior = requireSuperior(actor, found.getPerson(), day, today);
           Period period = periods.holdOpen(found.getPeriod(), FIELD);
           Checks checks = new Checks();
           CriterionPoints.check(
@@ -80,15 +84,18 @@ public class ConfirmingEvaluation {
         .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, FIELD));
   }
 
-  private UUID requireSuperior(Actor actor, UUID person, LocalDate today) {
-    if (!hierarchy.readable(actor, Set.of(person), today).contains(person)) {
+  /** What somebody may read today, or might on that day, is there for them. */
+  private UUID requireSuperior(Actor actor, UUID person, LocalDate day, LocalDate today) {
+    if (Stream.of(day, today)
+        .distinct()
+        .noneMatch(one -> hierarchy.readable(actor, Set.of(person), one).contains(person))) {
       throw Refused.because(BasicRefusal.NOT_FOUND, FIELD);
     }
     UUID caller = hierarchy.personOf(actor);
     if (caller.equals(person)) {
       throw Refused.because(AssessmentRefusal.OWN_EVALUATION, FIELD);
     }
-    if (!hierarchy.superiorOf(person, today).filter(caller::equals).isPresent()) {
+    if (!hierarchy.superiorOf(person, day).filter(caller::equals).isPresent()) {
       throw Refused.because(AssessmentRefusal.NOT_DIRECT_SUPERIOR, FIELD);
     }
     return caller;

@@ -1,6 +1,7 @@
 package vn.kpiplatform.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
@@ -33,9 +34,16 @@ class OutputInHand {
     Output output =
         NodeId.read(OutputView.KIND, outputId)
             .flatMap(outputs::findById)
-            .filter(found -> visibility.sees(actor, found.task().id(), CivilTime.day(now)))
+            .filter(found -> sees(actor, found.task(), CivilTime.day(now)))
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "outputId"));
     return new Taken(output, periods.holdOpen(output.task().period(), "outputId"));
+  }
+
+  /** Whoever led the person on the period's last day has acts to do even after moving away. */
+  private boolean sees(Actor actor, Task task, LocalDate today) {
+    LocalDate day = periods.find(task.period()).orElseThrow().latestDay(today);
+    return visibility.sees(actor, task.id(), today)
+        || (day.isBefore(today) && visibility.sees(actor, task.id(), day));
   }
 
   record Taken(Output output, Period period) {}

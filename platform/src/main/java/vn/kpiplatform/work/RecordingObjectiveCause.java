@@ -1,5 +1,6 @@
 package vn.kpiplatform.work;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,8 +35,8 @@ public class RecordingObjectiveCause {
    *
    * @return the output's id
    * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, OWN_FILE, FORBIDDEN unless the caller is the
-   *     person's direct superior today, ONE_INCIDENT, NOT_A_FAULT, NOT_LATE, CAUSE_RECORDED, or
-   *     faults of the texts
+   *     person's direct superior today or, after the period, on its last day, ONE_INCIDENT,
+   *     NOT_A_FAULT, NOT_LATE, CAUSE_RECORDED, or faults of the texts
    */
   public UUID record(RequestKey key, Command command) {
     return acting.once(
@@ -43,11 +44,13 @@ public class RecordingObjectiveCause {
         key,
         command,
         (actor, now) -> {
-          Output output = outputInHand.take(actor, command.outputId(), now).output();
+          OutputInHand.Taken taken = outputInHand.take(actor, command.outputId(), now);
+          Output output = taken.output();
+          LocalDate day = taken.period().latestDay(CivilTime.day(now));
           output.excuse(
               command.incident(),
               new Confirmation(command.authority(), command.document()),
-              hierarchy.superiorOf(output.task().person(), CivilTime.day(now)).orElse(null),
+              hierarchy.superiorOf(output.task().person(), day).orElse(null),
               hierarchy.personOf(actor),
               now);
           return output.id();

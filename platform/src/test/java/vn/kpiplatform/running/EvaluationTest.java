@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kpiplatform.contract.CivilTime;
 
 /** A period from self-scoring to comparison, as its people see it. */
 @PlatformTest
@@ -134,6 +137,32 @@ class EvaluationTest {
     assertThat(compared.path("mean").isNull()).isTrue();
     assertThat(compared.path("suppressed").asBoolean()).isTrue();
     assertThat(compared(Agency.onboard(port)).path("released").asBoolean()).isFalse();
+  }
+
+  @Test
+  void after_the_periods_end_the_superior_of_its_last_day_confirms() {
+    StaffedAgency agency = StaffedAgency.of(Agency.onboard(port));
+    JsonNode scored = agency.scoreSelf(0).path("evaluation");
+    LocalDate today = CivilTime.day(Instant.now());
+    String schema = agency.agency().schema();
+    Agency.database()
+        .sql(
+            "update %s.period set starts_on = starts_on - interval '2 months', ends_on = ?"
+                .formatted(schema))
+        .param(today.minusDays(3))
+        .update();
+    Agency.database()
+        .sql("update %s.posting set to_day = ? where capacity = 'HEAD'".formatted(schema))
+        .param(today.minusDays(2))
+        .update();
+
+    JsonNode payload =
+        agency.confirm(
+            agency.head(), scored.path("id").asString(), scored.path("version").asInt(), Map.of());
+
+    assertThat(codes(payload)).isEmpty();
+    assertThat(evaluation(agency.officer().api(), agency.clerk().id()).path("state").asString())
+        .isEqualTo("CONFIRMED");
   }
 
   @Test

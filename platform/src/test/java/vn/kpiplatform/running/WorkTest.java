@@ -286,6 +286,38 @@ class WorkTest {
   }
 
   @Test
+  void after_the_periods_end_the_superior_of_its_last_day_records_causes() {
+    Workplace ended = Workplace.in(Agency.onboard(port));
+    JsonNode output =
+        act(ended, "staff", "submitOutput", submission(assign(ended, 1), 1)).path("output");
+    JsonNode returned = act(ended, "chief", "returnOutput", majorError(output, 1)).path("output");
+    ended.change(
+        "update %s.period set starts_on = starts_on - interval '2 months', ends_on = ?",
+        today().minusDays(3));
+    ended.change(
+        "update %s.posting set to_day = ? where person_id = ?",
+        today().minusDays(2), ended.chief());
+    Map<String, Object> cause =
+        input(
+            Map.of(
+                "outputId",
+                returned.path("id").asString(),
+                "reviewId",
+                returned.at("/reviews/0/id").asString(),
+                "authority",
+                "UBND tỉnh",
+                "document",
+                "45/QĐ-UBND"));
+
+    assertRefused(act(ended, "chairman", "recordObjectiveCause", cause), "FORBIDDEN", "outputId");
+    assertThat(
+            act(ended, "chief", "recordObjectiveCause", with(cause, "requestKey", key()))
+                .at("/output/reviews/0/objectiveCause/document")
+                .asString())
+        .isEqualTo("45/QĐ-UBND");
+  }
+
+  @Test
   void lists_come_in_pages_that_join_without_gaps() {
     Workplace paging = Workplace.in(Agency.onboard(port));
     List<String> tasks = new ArrayList<>();
