@@ -83,10 +83,13 @@ public class VerifyingResults {
 
   /** Whether a stored result is what its own facts give. */
   static boolean agree(Result result, Outcome now) {
-    return result.sheetHash().equals(now.hash())
+    return result.subject() == CanonicalText.facts(result.inputs()).subject()
+        && result.sheetHash().equals(now.hash())
         && result.status() == now.status()
         && Objects.equals(result.score(), now.score())
-        && Objects.equals(result.band(), now.band());
+        && Objects.equals(result.band(), now.band())
+        && result.parts().equals(now.parts())
+        && result.causes().equals(now.causes());
   }
 
   /**

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.NodeId;
 
 /** A period from self-scoring to comparison, as its people see it. */
 @PlatformTest
@@ -131,6 +133,14 @@ class EvaluationTest {
                 .path("resultDifferences"))
         .isEmpty();
 
+    String keptParts = tamper(agency, "parts", "{\"G\":\"30\"}");
+    assertThat(differences(agency)).containsExactly("Người clerk");
+    tamper(agency, "parts", keptParts);
+    String keptSubject = tamper(agency, "subject", "DEPUTY");
+    assertThat(differences(agency)).containsExactly("Người clerk");
+    tamper(agency, "subject", keptSubject);
+    assertThat(differences(agency)).isEmpty();
+
     JsonNode compared = compared(agency.agency());
     assertThat(compared.path("released").asBoolean()).isTrue();
     assertThat(compared.path("people").asInt()).isEqualTo(3);
@@ -235,6 +245,36 @@ class EvaluationTest {
     }
     assertThat(events).as(answer.body()).isNotEmpty();
     return events;
+  }
+
+  /** Changes the clerk's result as nobody could through the platform; returns what was there. */
+  private static String tamper(StaffedAgency agency, String column, String value) {
+    String schema = agency.agency().schema();
+    UUID person = NodeId.require("Person", agency.clerk().id(), "id");
+    String before =
+        Agency.database()
+            .sql("select %s from %s.result where person_id = ?".formatted(column, schema))
+            .param(person)
+            .query(String.class)
+            .single();
+    Agency.database()
+        .sql("update %s.result set %s = ? where person_id = ?".formatted(schema, column))
+        .params(value, person)
+        .update();
+    return before;
+  }
+
+  private static List<String> differences(StaffedAgency agency) {
+    List<String> names = new ArrayList<>();
+    agency
+        .officer()
+        .api()
+        .data(
+            "query ($id: ID!) { resultDifferences(periodId: $id) { person { fullName } } }",
+            Map.of("id", agency.periodId()))
+        .path("resultDifferences")
+        .forEach(one -> names.add(one.at("/person/fullName").asString()));
+    return names;
   }
 
   private JsonNode compared(Agency agency) {
