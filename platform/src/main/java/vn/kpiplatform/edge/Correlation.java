@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,14 @@ public class Correlation extends OncePerRequestFilter {
   public static String id() {
     String id = MDC.get(KEY);
     return id == null ? "" : id;
+  }
+
+  static void restore(@Nullable String id) {
+    if (id == null) {
+      MDC.remove(KEY);
+    } else {
+      MDC.put(KEY, id);
+    }
   }
 
   @Override

@@ -98,7 +98,20 @@ class IsolationTest {
     assertThat(foreign)
         .contains("NOT_FOUND")
         .isEqualTo(progress(officer, new NodeId("Period", UUID.randomUUID()).toString()));
+    assertThat(foreign)
+        .as("answered in the caller's language, like any refusal")
+        .contains("\"field\":\"periodId\"", "\"classification\":\"BAD_REQUEST\"")
+        .doesNotContain("Subscription error");
     assertThat(progress(officer, own.id("closed period"))).contains("\"finished\":true");
+  }
+
+  @Test
+  void the_progress_of_a_closing_that_never_began_ends_at_once() {
+    Office office = BusyOffice.build(port).office();
+
+    assertThat(progress(office.officer(), office.id("period")))
+        .contains("event:complete")
+        .doesNotContain("closingProgress", "errors");
   }
 
   private static String progress(Client client, String period) {

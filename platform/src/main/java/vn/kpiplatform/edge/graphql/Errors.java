@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,31 +33,36 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 
   @Override
   protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment field) {
+    return say(
+        problem,
+        GraphqlErrorBuilder.newError(field),
+        field.getLocale(),
+        field.getExecutionStepInfo().getPath());
+  }
+
+  /** The answer to a problem; what is nobody's fault but ours goes to the log. */
+  GraphQLError say(Throwable problem, GraphqlErrorBuilder<?> error, Locale locale, Object where) {
     if (problem instanceof Refused refused) {
-      Payload.UserError reason = refusals.say(refused.reasons().getFirst(), field.getLocale());
-      return error(field, ErrorType.BAD_REQUEST, reason.code(), reason.field(), reason.message());
+      Payload.UserError reason = refusals.say(refused.reasons().getFirst(), locale);
+      return answer(error, ErrorType.BAD_REQUEST, reason);
     }
     if (problem instanceof AccessDeniedException) {
-      return error(field, ErrorType.FORBIDDEN, "FORBIDDEN", "", message("FORBIDDEN", field));
+      return answer(error, ErrorType.FORBIDDEN, reason("FORBIDDEN", locale));
     }
-    LOG.error("{} failed", field.getExecutionStepInfo().getPath(), problem);
-    return error(field, ErrorType.INTERNAL_ERROR, "INTERNAL", "", message("INTERNAL", field));
+    LOG.error("{} failed", where, problem);
+    return answer(error, ErrorType.INTERNAL_ERROR, reason("INTERNAL", locale));
   }
 
-  private String message(String code, DataFetchingEnvironment field) {
-    return messages.getMessage(code, new Object[0], field.getLocale());
+  private Payload.UserError reason(String code, Locale locale) {
+    return new Payload.UserError(code, "", messages.getMessage(code, new Object[0], locale));
   }
 
-  private static GraphQLError error(
-      DataFetchingEnvironment field, ErrorType type, String code, String input, String message) {
+  private static GraphQLError answer(
+      GraphqlErrorBuilder<?> error, ErrorType type, Payload.UserError reason) {
     Map<String, Object> extensions = new LinkedHashMap<>();
-    extensions.put("code", code);
-    extensions.put("field", input);
+    extensions.put("code", reason.code());
+    extensions.put("field", reason.field());
     extensions.put("correlationId", Correlation.id());
-    return GraphqlErrorBuilder.newError(field)
-        .errorType(type)
-        .message("%s", message)
-        .extensions(extensions)
-        .build();
+    return error.errorType(type).message("%s", reason.message()).extensions(extensions).build();
   }
 }
