@@ -3,6 +3,7 @@ package vn.kpiplatform.assessment;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -64,28 +65,53 @@ public class ReadingClosings implements NodeReader {
   @Transactional(readOnly = true)
   public Optional<ClosingView> latest(String periodId) {
     acting.actor().require(Role.KPI_OFFICER);
-    UUID period =
-        NodeId.read(Period.KIND, periodId)
-            .filter(id -> periods.find(id).isPresent())
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
-    return closings.latest(period).map(ClosingView::of);
+    return closings.latest(period(periodId).id()).map(ClosingView::of);
   }
 
   /**
-   * The period's latest closing each time it has gone on, until it has finished. Each look is one
-   * short reading transaction in the caller's agency, with the caller's rights of that moment.
+   * The period's latest closing each time it has gone on, until it has finished; nothing for a
+   * period that is not being closed and never was. Each look is one short reading transaction in
+   * the caller's agency, with the caller's rights of that moment.
    */
   public Flux<ClosingView> progress(String periodId) {
     look(periodId); // refuses at once whoever may not watch
     return Flux.interval(Duration.ZERO, PAUSE, Schedulers.boundedElastic())
         .onBackpressureDrop()
-        .concatMapIterable(tick -> look(periodId), 1)
+        .map(tick -> look(periodId))
+        .takeUntil(Look::last)
+        .concatMapIterable(Look::closing, 1)
         .distinctUntilChanged()
-        .takeUntil(ClosingView::finished)
         .doOnError(problem -> LOG.error("watching a closing failed", problem));
   }
 
-  private List<ClosingView> look(String periodId) {
-    return reading.execute(status -> latest(periodId).stream().toList());
+  private Look look(String periodId) {
+    return Objects.requireNonNull(
+        reading.execute(
+            status -> {
+              acting.actor().require(Role.KPI_OFFICER);
+              // the state first: a closing that begins between the two is then seen
+              Period period = period(periodId);
+              List<ClosingView> closing =
+                  closings.latest(period.id()).map(ClosingView::of).stream().toList();
+              boolean last =
+                  closing.isEmpty()
+                      ? period.state() != Period.State.CLOSING
+                      : closing.getFirst().finished();
+              return new Look(closing, last);
+            }));
   }
+
+  private Period period(String periodId) {
+    return NodeId.read(Period.KIND, periodId)
+        .flatMap(periods::find)
+        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
+  }
+
+  /**
+   * What was seen at one moment.
+   *
+   * @param closing the latest, if there is one
+   * @param last whether nothing more is to come
+   */
+  private record Look(List<ClosingView> closing, boolean last) {}
 }
