@@ -30,6 +30,6 @@ create unique index role_grant_once on role_grant (account_id, role) where ended
 --changeset identity:rights splitStatements:false
 -- the agency's role has its schema's name; what never changes cannot be changed by it either
 do $$ begin execute format('
-  grant select, insert, update (subject, ended_at, version) on account to %1$I;
+  grant select, insert, update (subject, ended_at, failure, version) on account to %1$I;
   grant select, insert, update (ended_on) on role_grant to %1$I;
 ', current_schema()); end $$;

@@ -132,7 +132,7 @@ class DatabaseIsolationTest {
 
     assertThat(changeable(agency.schema()))
         .containsExactlyInAnyOrder(
-            "account: ended_at, subject, version",
+            "account: ended_at, failure, subject, version",
             "closing: done, finished_at, state, total",
             "criterion_score: confirmed_points, reason, self_points",
             "evaluation: confirmed_at, confirmed_by, self_remark, self_scored_at,"

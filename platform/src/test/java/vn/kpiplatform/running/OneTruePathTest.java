@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -265,16 +264,6 @@ class OneTruePathTest {
     assertThat(own.path("people").asInt()).isEqualTo(4);
     assertThat(own.path("suppressed").asBoolean()).isTrue();
     assertThat(own.path("mean").isNull()).isTrue();
-    assertThat(OffsetDateTime.parse(own.path("releasedAt").asString()).toInstant())
-        .as("the act's own moment")
-        .isEqualTo(
-            Agency.database()
-                .sql(
-                    "select at from t_%s.act where operation = 'releasePeriod'"
-                        .formatted(code.replace('-', '_')))
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant());
   }
 
   private Client enter(String agency, String user) {

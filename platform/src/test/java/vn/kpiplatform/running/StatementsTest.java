@@ -23,7 +23,7 @@ class StatementsTest {
   /** The first rows of a list need not have everything below them that can be asked for. */
   private static final int FEW = 8;
 
-  private static final int MANY = 20;
+  private static final int MANY = 12;
   private static final int DEPTH = 3;
 
   @LocalServerPort private int port;

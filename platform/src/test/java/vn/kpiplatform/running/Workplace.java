@@ -106,9 +106,9 @@ record Workplace(
             agency,
             """
             account (id, username, email, name, subject, given_at, version)
-            values (?, ?, 'a@example.vn', ?, ?, now(), 0)\
+            values (?, ?, ? || '@example.vn', ?, ?, now(), 0)\
             """)
-        .params(account, name, name, name + "-of-" + agency.code())
+        .params(account, name, name, name, name + "-of-" + agency.code())
         .update();
     insert(
             agency,
