@@ -47,8 +47,9 @@ class LimitsTest {
                 i ->
                     "a"
                         + i
-                        + ": tenants(first: 100) { nodes { id code parent { id code nameVi nameEn"
-                        + " parent { id code } } } }")
+                        + ": tenants(first: 100) { nodes { id code nameVi nameEn kind state"
+                        + " parent { id code nameVi nameEn kind state"
+                        + " parent { id code nameVi nameEn kind state } } } }")
             .collect(Collectors.joining("\n", "{", "}"));
 
     assertTooCostly(expensive);
@@ -60,7 +61,8 @@ class LimitsTest {
         IntStream.range(0, 100)
                 .mapToObj(i -> "\"" + i + "\"")
                 .collect(Collectors.joining(",", "nodes(ids: [", "]) "))
-            + "{ ... on Output { id version state units submissions { id round } } }";
+            + "{ ... on Task { id outputs { id version submissions { id round evidence { link } } }"
+            + " } }";
 
     assertTooCostly(thirtyTimes(things));
     assertAffordable("{" + things + "}");

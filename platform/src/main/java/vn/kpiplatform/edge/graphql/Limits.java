@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kpi.graphql.limits")
 record Limits(
     @DefaultValue("15") int depth,
-    @DefaultValue("30000") int complexity,
+    @DefaultValue("50000") int complexity,
     @DefaultValue("3000") int tokens,
     @DefaultValue("30") int aliases) {}
