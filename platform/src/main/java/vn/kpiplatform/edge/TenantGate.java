@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.kpiplatform.identity.CallerAuthentication;
 import vn.kpiplatform.tenancy.Tenancy;
@@ -20,6 +24,8 @@ import vn.kpiplatform.tenancy.Tenant;
  * unknown, suspended or still being made is refused here, before anything of it is touched.
  */
 class TenantGate extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TenantGate.class);
 
   private final Tenancy tenancy;
 
@@ -40,8 +46,14 @@ class TenantGate extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<Tenant> tenant =
-        tenancy.find(named.get()).filter(found -> found.state() == Tenant.State.ACTIVE);
+    Optional<Tenant> tenant;
+    try {
+      tenant = tenancy.find(named.get()).filter(found -> found.state() == Tenant.State.ACTIVE);
+    } catch (TransactionException | DataAccessException databaseAway) {
+      LOG.error("the registry cannot be read", databaseAway);
+      Problems.write(response, HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE");
+      return;
+    }
     if (tenant.isEmpty()) {
       Problems.write(response, HttpStatus.FORBIDDEN, "AGENCY_NOT_SERVED");
       return;
