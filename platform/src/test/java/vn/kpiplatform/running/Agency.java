@@ -54,7 +54,7 @@ record Agency(int port, UUID id, String nodeId, String code) {
             Map.of(
                 "username", code + ".admin",
                 "email", code + "@example.vn",
-                "name", "Quản trị viên"));
+                "name", "Quản trị viên (thử nghiệm)"));
   }
 
   static Api operator(int port) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
@@ -22,6 +23,9 @@ import vn.kpiplatform.tenancy.Tenant;
 /** Organisations and logins in Keycloak, through a client that may do just this. */
 @Component
 class KeycloakDirectory implements Directory, DisposableBean {
+
+  private static final Pattern REFUSED_IN_NAMES =
+      Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
 
   private static final String TENANT_ID = "tenant_id";
   private static final String SET_PASSWORD = "UPDATE_PASSWORD";
@@ -91,10 +95,11 @@ class KeycloakDirectory implements Directory, DisposableBean {
     UserRepresentation login = new UserRepresentation();
     login.setUsername(username);
     login.setEmail(email);
-    // Keycloak wants both; a Vietnamese name ends with the given name
-    int given = name.lastIndexOf(' ') + 1;
-    login.setFirstName(name.substring(given));
-    login.setLastName(given == 0 ? name : name.substring(0, given).strip());
+    // Keycloak wants both and refuses some marks; a Vietnamese name ends with the given name
+    String plain = REFUSED_IN_NAMES.matcher(name).replaceAll(" ").strip();
+    int given = plain.lastIndexOf(' ') + 1;
+    login.setFirstName(plain.substring(given));
+    login.setLastName(given == 0 ? plain : plain.substring(0, given).strip());
     login.setEnabled(true);
     login.setRequiredActions(List.of(SET_PASSWORD));
     try (Response response = realm().users().create(login)) {
