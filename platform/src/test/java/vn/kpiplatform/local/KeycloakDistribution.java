@@ -25,6 +25,16 @@ final class KeycloakDistribution {
     this.home = home;
   }
 
+  /** The archive named by the system property {@code keycloak.distribution}. */
+  static Path archive() {
+    return Path.of(System.getProperty("keycloak.distribution", "keycloak.zip"));
+  }
+
+  /** The version that the archive's name ends with. */
+  static String version() {
+    return archive().getFileName().toString().replaceFirst(".*-([0-9.]+)[.]zip", "$1");
+  }
+
   static KeycloakDistribution prepared(Path zip, Path folder, Consumer<String> progress)
       throws IOException {
     // a real path, because Keycloak's script resolves links before it names its home

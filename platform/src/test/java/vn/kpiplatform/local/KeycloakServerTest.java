@@ -120,17 +120,20 @@ class KeycloakServerTest {
   }
 
   @Test
-  void a_folder_with_a_running_keycloak_starts_no_second_one() {
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                KeycloakServer.start(
-                    LocalServers.folder().resolve("keycloak"),
-                    LocalServers.postgres(),
-                    LocalPort.anyFree(),
-                    LocalPort.anyFree(),
-                    text -> {}))
-        .withMessageContaining("in use by another run");
+  void a_folder_with_a_running_keycloak_starts_no_second_one(@TempDir Path elsewhere) {
+    try (FolderLock running = FolderLock.on(elsewhere)) {
+      assertThat(running).isNotNull();
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  KeycloakServer.start(
+                      elsewhere,
+                      LocalServers.postgres(),
+                      LocalPort.anyFree(),
+                      LocalPort.anyFree(),
+                      text -> {}))
+          .withMessageContaining("in use by another run");
+    }
   }
 
   @Test
@@ -139,10 +142,10 @@ class KeycloakServerTest {
     Process orphan = pretendServerOf(elsewhere);
     Process stranger = pretendServerOf(elsewhere.resolveSibling("another"));
     try {
-      assertThat(KeycloakServer.stopAll(KeycloakDistribution.runningIn(elsewhere))).isTrue();
+      assertThat(EmbeddedKeycloak.stopAll(KeycloakDistribution.runningIn(elsewhere))).isTrue();
       assertThat(orphan.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(stranger.isAlive()).isTrue();
-      assertThat(KeycloakServer.stopAll(KeycloakDistribution.runningIn(elsewhere))).isFalse();
+      assertThat(EmbeddedKeycloak.stopAll(KeycloakDistribution.runningIn(elsewhere))).isFalse();
     } finally {
       orphan.destroyForcibly();
       stranger.destroyForcibly();

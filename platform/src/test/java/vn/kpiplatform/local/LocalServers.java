@@ -6,12 +6,15 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * The servers that all tests of one JVM share; each starts when it is first asked for.
+ * The servers that all tests of one JVM share; each starts when it is first asked for. {@link
+ * ServerChoice} says who runs them.
  *
  * <p>Keycloak has a database server of its own here: it takes half a minute to make its tables, so
  * what its first start left is saved and later builds start from that.
  */
 public final class LocalServers {
+
+  private static final ServerChoice CHOICE = ServerChoice.ofThisBuild();
 
   private LocalServers() {}
 
@@ -42,10 +45,18 @@ public final class LocalServers {
     static final Tokens TOKENS = new Tokens(SERVER);
 
     private static KeycloakServer start() {
+      return switch (CHOICE) {
+        case EMBEDDED -> embedded();
+        case CONTAINERS -> KeycloakServer.of(ContainerKeycloak.start());
+      };
+    }
+
+    private static KeycloakServer embedded() {
       int content =
-          Objects.hash(LocalRealm.local().toString(), System.getProperty("keycloak.distribution"));
+          Objects.hash(LocalRealm.local().toString(), KeycloakDistribution.archive().toString());
       Path template = folder().resolve("keycloak-database-" + HexFormat.of().toHexDigits(content));
-      PostgresServer database = PostgresServer.temporary(template);
+      EmbeddedPostgres programs = EmbeddedPostgres.temporary(template);
+      var database = new PostgresServer(programs);
       KeycloakServer server =
           KeycloakServer.start(
               folder().resolve("keycloak"),
@@ -54,13 +65,18 @@ public final class LocalServers {
               LocalPort.anyFree(),
               System.out::println);
       if (!Files.exists(template)) {
-        database.saveAs(template);
+        programs.saveAs(template, database.superuser("postgres"));
       }
       return server;
     }
   }
 
   private static final class Postgres {
-    static final PostgresServer SERVER = PostgresServer.temporary();
+    static final PostgresServer SERVER =
+        new PostgresServer(
+            switch (CHOICE) {
+              case EMBEDDED -> EmbeddedPostgres.temporary(null);
+              case CONTAINERS -> ContainerPostgres.start("postgresql");
+            });
   }
 }

@@ -21,19 +21,27 @@ final class PostgresCluster {
 
   static final String SUPERUSER = "postgres";
 
-  private static final String MAJOR_VERSION = "18";
-  private static final Map<String, String> ALWAYS =
+  static final String MAJOR_VERSION = "18";
+
+  /** The same order of text on every machine, whatever its C library. */
+  static final List<String> TEXT =
+      List.of(
+          "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
+
+  private static final Map<String, String> ON_THIS_MACHINE =
       Map.of(
           "listen_addresses", "localhost",
           // a socket file would be one more thing to collide on
-          "unix_socket_directories", "",
+          "unix_socket_directories", "");
+  static final Map<String, String> ALWAYS =
+      Map.of(
           "max_connections", "200",
           // one agency in one transaction takes about 600 locks
           "max_locks_per_transaction", "256",
           "shared_preload_libraries", "pg_stat_statements",
           "track_io_timing", "on");
   private static final Map<String, String> KEPT = Map.of("fsync", "on", "synchronous_commit", "on");
-  private static final Map<String, String> THROWN_AWAY =
+  static final Map<String, String> THROWN_AWAY =
       Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
   private final PostgresPrograms programs;
@@ -103,20 +111,15 @@ final class PostgresCluster {
   }
 
   private void initdb() throws IOException {
-    require(
-        programs.run(
-            log(),
-            "initdb",
+    List<String> arguments =
+        new ArrayList<>(
             List.of(
                 "--pgdata=" + data(),
                 "--username=" + SUPERUSER,
                 "--auth=trust",
-                "--encoding=UTF8",
-                // the same order of text on every machine, whatever its C library
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                kept ? "--data-checksums" : "--no-sync")));
+                kept ? "--data-checksums" : "--no-sync"));
+    arguments.addAll(TEXT);
+    require(programs.run(log(), "initdb", arguments));
   }
 
   /** Copies the data of the running server, by PostgreSQL's own rules for an online backup. */
@@ -151,9 +154,9 @@ final class PostgresCluster {
 
   void start(int port) throws IOException {
     List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
-    ALWAYS.forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
-    (kept ? KEPT : THROWN_AWAY)
-        .forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
+    options.addAll(options(ON_THIS_MACHINE));
+    options.addAll(options(ALWAYS));
+    options.addAll(options(kept ? KEPT : THROWN_AWAY));
     require(
         programs.run(
             log(),
@@ -165,6 +168,13 @@ final class PostgresCluster {
                 "--options=" + String.join(" ", options),
                 "--wait",
                 "--timeout=120")));
+  }
+
+  /** The settings as a server takes them on its command line. */
+  static List<String> options(Map<String, String> settings) {
+    List<String> options = new ArrayList<>();
+    settings.forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
+    return options;
   }
 
   void stop() throws IOException {

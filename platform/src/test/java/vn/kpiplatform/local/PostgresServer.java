@@ -4,33 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/**
- * A real PostgreSQL 18 on the loopback address. It stops with the JVM; when the JVM was killed, the
- * next start on the same folder stops what was left behind.
- */
+/** A real PostgreSQL 18, whoever runs it, with what the platform and its tests ask of one. */
 public final class PostgresServer implements AutoCloseable {
 
-  private final PostgresCluster cluster;
-  private final FolderLock lock;
-  private final int port;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Served served;
 
-  private PostgresServer(PostgresCluster cluster, FolderLock lock, int port) {
-    this.cluster = cluster;
-    this.lock = lock;
-    this.port = port;
+  PostgresServer(Served served) {
+    this.served = served;
   }
 
   /**
@@ -44,54 +30,7 @@ public final class PostgresServer implements AutoCloseable {
 
   static PostgresServer persistent(
       Path dataFolder, Path programs, int port, Consumer<String> progress) {
-    Path folder = dataFolder.resolve("postgresql").toAbsolutePath().normalize();
-    FolderLock lock = FolderLock.on(folder);
-    return open(lock, PostgresCluster.kept(PostgresPrograms.in(programs), folder), port, progress);
-  }
-
-  /** Starts an empty cluster on any free port; nothing of it outlives the server. */
-  public static PostgresServer temporary() {
-    return temporary(null);
-  }
-
-  /** Starts as the template was when it was saved, or empty if nobody saved it yet. */
-  static PostgresServer temporary(@Nullable Path template) {
-    Path programs = LocalServers.folder();
-    return IntStream.iterate(1, n -> n + 1)
-        .mapToObj(n -> programs.resolve("temporary-" + n))
-        .flatMap(
-            folder ->
-                FolderLock.tryOn(folder).stream()
-                    .map(
-                        lock ->
-                            open(
-                                lock,
-                                PostgresCluster.thrownAway(
-                                    PostgresPrograms.in(programs), folder, template),
-                                LocalPort.anyFree(),
-                                text -> {})))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static PostgresServer open(
-      FolderLock lock, PostgresCluster cluster, int port, Consumer<String> progress) {
-    try {
-      cluster.stopOrphan(progress);
-      LocalPort.POSTGRESQL.requireFree(port);
-      cluster.initialise(progress);
-      progress.accept("PostgreSQL: đang khởi động (starting) · localhost:" + port);
-      cluster.start(port);
-      var server = new PostgresServer(cluster, lock, port);
-      AtExit.close(server);
-      return server;
-    } catch (IOException e) {
-      lock.close();
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
+    return new PostgresServer(EmbeddedPostgres.persistent(dataFolder, programs, port, progress));
   }
 
   /** Creates the database and its owner's login, unless they are there. */
@@ -137,7 +76,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   public String jdbcUrl(String database) {
-    return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
+    return "jdbc:postgresql://%s:%d/%s".formatted(served.host(), served.port(), database);
   }
 
   /** The address with the credentials in it. */
@@ -161,18 +100,8 @@ public final class PostgresServer implements AutoCloseable {
     return source;
   }
 
-  /** Keeps what the server holds now, for later servers to start from. */
-  void saveAs(Path template) {
-    // both ends of a backup belong to one connection
-    try (Connection connection = superuser("postgres").getConnection()) {
-      cluster.saveAs(template, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-    } catch (SQLException | IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   public int port() {
-    return port;
+    return served.port();
   }
 
   private static String identifier(String name) {
@@ -185,14 +114,6 @@ public final class PostgresServer implements AutoCloseable {
 
   @Override
   public void close() {
-    if (closed.getAndSet(true)) {
-      return;
-    }
-    try (lock) {
-      cluster.stop();
-      cluster.deleteUnlessKept();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    served.close();
   }
 }
