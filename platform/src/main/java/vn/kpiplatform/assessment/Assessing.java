@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.organisation.Hierarchy.Place;
 import vn.kpiplatform.scoring.Facts;
 import vn.kpiplatform.scoring.Scheme;
-import vn.kpiplatform.scoring.Subject;
 import vn.kpiplatform.work.WorkFacts;
 
 /** Gathers people's facts and has them scored; the same way while a period runs and at its end. */
@@ -30,12 +30,19 @@ class Assessing {
   private final WorkFacts work;
   private final GivenPoints points;
   private final Hierarchy hierarchy;
+  private final Variants variants;
   private final Frameworks frameworks;
 
-  Assessing(WorkFacts work, GivenPoints points, Hierarchy hierarchy, Frameworks frameworks) {
+  Assessing(
+      WorkFacts work,
+      GivenPoints points,
+      Hierarchy hierarchy,
+      Variants variants,
+      Frameworks frameworks) {
     this.work = work;
     this.points = points;
     this.hierarchy = hierarchy;
+    this.variants = variants;
     this.frameworks = frameworks;
   }
 
@@ -56,18 +63,22 @@ class Assessing {
     Scheme scheme = frameworks.document(period.frameworkVersion()).scheme();
     Map<UUID, List<Facts.Task>> tasks = work.of(persons, period.id());
     Map<UUID, GivenPoints.Points> given = points.of(period.id(), persons);
+    Map<UUID, Variants.Scored> scored = variants.of(period, persons);
     List<Assessed> assessed = new ArrayList<>();
     for (Place place : places) {
       UUID person = place.person();
+      Variants.Scored as = Objects.requireNonNull(scored.get(person));
       Facts facts =
           new Facts(
-              subject(place.capacity()),
+              as.subject(),
+              as.variant(),
               tasks.getOrDefault(person, List.of()),
-              given.getOrDefault(person, GivenPoints.Points.none()).confirmed(),
+              given.getOrDefault(person, GivenPoints.Points.none()).confirmed(criteria(scheme, as)),
               Map.of(),
               management.ledBy(person).stream()
                   .map(led -> new Facts.Subordinate(led.toString(), scores.get(led)))
-                  .toList());
+                  .toList(),
+              null);
       // whoever was confirmed had a superior at the time
       boolean assessable = management.hasSuperior(person) || !facts.criteria().isEmpty();
       assessed.add(
@@ -145,11 +156,8 @@ class Assessing {
     return places.stream().map(Place::person).collect(Collectors.toSet());
   }
 
-  private static Subject subject(Capacity capacity) {
-    return switch (capacity) {
-      case STAFF -> Subject.STAFF;
-      case DEPUTY -> Subject.DEPUTY;
-      case HEAD -> Subject.HEAD;
-    };
+  private static List<Scheme.Criterion> criteria(Scheme scheme, Variants.Scored as) {
+    String variant = as.variant();
+    return variant == null ? List.of() : scheme.variant(variant).criteria();
   }
 }

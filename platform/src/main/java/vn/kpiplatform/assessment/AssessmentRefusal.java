@@ -8,6 +8,8 @@ public enum AssessmentRefusal implements RefusalCode {
   CRITERION_MISSING,
   /** The framework of the period has no such criterion. Argument: the code. */
   CRITERION_UNKNOWN,
+  /** The framework of the period has no criteria for somebody in this post. */
+  NO_CRITERIA,
   /** A criterion is scored once. Argument: the code. */
   CRITERION_REPEATED,
   /** Points are a whole number of the criterion's steps (R14). Argument: the step. */

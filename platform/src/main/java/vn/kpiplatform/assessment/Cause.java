@@ -21,6 +21,7 @@ record Cause(Code code, @Nullable String ref) {
     CRITERION_NOT_CONFIRMED,
     JUDGEMENT_MISSING,
     SUBORDINATE_NOT_SCORED,
+    UNIT_NOT_SCORED,
     /** Nobody in the agency is above this person; somebody outside must assess (article 10). */
     NO_ASSESSOR,
     /** The period's framework says nothing about people in this capacity. */

@@ -13,7 +13,6 @@ import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
-import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
@@ -33,19 +32,19 @@ public class ConfirmingEvaluation {
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final Periods periods;
-  private final Frameworks frameworks;
+  private final Variants variants;
   private final Evaluations evaluations;
 
   ConfirmingEvaluation(
       Acting acting,
       Hierarchy hierarchy,
       Periods periods,
-      Frameworks frameworks,
+      Variants variants,
       Evaluations evaluations) {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.periods = periods;
-    this.frameworks = frameworks;
+    this.variants = variants;
     this.evaluations = evaluations;
   }
 
@@ -53,8 +52,8 @@ public class ConfirmingEvaluation {
    * Confirms every criterion at once, with a reason wherever the points differ from the person's.
    *
    * @return the evaluation
-   * @throws Refused with every fault, or NOT_FOUND, OWN_EVALUATION, NOT_DIRECT_SUPERIOR,
-   *     STALE_VERSION, PERIOD_NOT_OPEN
+   * @throws Refused with every fault, or NO_CRITERIA, NOT_FOUND, OWN_EVALUATION,
+   *     NOT_DIRECT_SUPERIOR, STALE_VERSION, PERIOD_NOT_OPEN
    */
   public UUID confirm(RequestKey key, Command command) {
     return acting.once(
@@ -69,7 +68,7 @@ public class ConfirmingEvaluation {
           Period period = periods.holdOpen(found.getPeriod(), FIELD);
           Checks checks = new Checks();
           CriterionPoints.check(
-              checks, frameworks.document(period.frameworkVersion()).scheme(), command.criteria());
+              checks, variants.criteria(period, found.getPerson(), FIELD), command.criteria());
           checks.refuseIfAny();
           Evaluation evaluation = evaluations.hold(found.getId()).orElseThrow();
           evaluation.expect(command.expectedVersion());

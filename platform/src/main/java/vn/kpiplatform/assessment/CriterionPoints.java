@@ -23,15 +23,18 @@ public record CriterionPoints(String code, BigDecimal points, @Nullable String r
 
   private static final String FIELD = "criteria";
 
-  /** Notes every fault against the scheme: each criterion exactly once, each within its scale. */
-  static void check(Checks checks, Scheme scheme, List<CriterionPoints> given) {
+  /**
+   * Notes every fault against the criteria of the person's variant: each criterion exactly once,
+   * each within its scale.
+   */
+  static void check(Checks checks, List<Scheme.Criterion> criteria, List<CriterionPoints> given) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < given.size(); i++) {
       CriterionPoints one = given.get(i);
       String at = FIELD + "." + i;
       checks.that(
           seen.add(one.code()), AssessmentRefusal.CRITERION_REPEATED, at + ".code", one.code());
-      scheme.criteria().stream()
+      criteria.stream()
           .filter(criterion -> criterion.code().equals(one.code()))
           .findFirst()
           .ifPresentOrElse(
@@ -40,7 +43,7 @@ public record CriterionPoints(String code, BigDecimal points, @Nullable String r
                   checks.that(
                       false, AssessmentRefusal.CRITERION_UNKNOWN, at + ".code", one.code()));
     }
-    for (Scheme.Criterion criterion : scheme.criteria()) {
+    for (Scheme.Criterion criterion : criteria) {
       checks.that(
           seen.contains(criterion.code()),
           AssessmentRefusal.CRITERION_MISSING,

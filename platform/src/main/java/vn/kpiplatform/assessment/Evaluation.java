@@ -103,10 +103,17 @@ class Evaluation {
       CriterionPoints one = points.get(i);
       String at = "criteria." + i + ".reason";
       String reason = checks.optionalLines(one.reason(), REASON, at);
-      CriterionScore own = score(one.code()).orElseThrow();
-      checks.that(
-          reason != null || !own.differs(one.points()), AssessmentRefusal.REASON_REQUIRED, at);
-      own.confirm(one.points(), reason);
+      Optional<CriterionScore> own = score(one.code());
+      // whoever got another post since they scored themselves has other criteria to score first
+      checks.that(own.isPresent(), AssessmentRefusal.CRITERION_MISSING, "evaluationId", one.code());
+      own.ifPresent(
+          score -> {
+            checks.that(
+                reason != null || !score.differs(one.points()),
+                AssessmentRefusal.REASON_REQUIRED,
+                at);
+            score.confirm(one.points(), reason);
+          });
     }
     checks.refuseIfAny();
     confirmedBy = superior;

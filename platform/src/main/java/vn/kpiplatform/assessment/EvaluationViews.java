@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,25 +24,28 @@ import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.framework.FrameworkContent.Criterion;
 import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.scoring.Scheme;
 
-/** Lays people's evaluations beside the criteria of the period's framework; two statements. */
+/** Lays people's evaluations beside the criteria of the period's framework; three statements. */
 @Repository
 class EvaluationViews {
 
   private final JdbcClient jdbc;
+  private final Variants variants;
   private final Frameworks frameworks;
 
-  EvaluationViews(JdbcClient jdbc, Frameworks frameworks) {
+  EvaluationViews(JdbcClient jdbc, Variants variants, Frameworks frameworks) {
     this.jdbc = jdbc;
+    this.variants = variants;
     this.frameworks = frameworks;
   }
 
   /** One for each of these people, in their order, begun or not. Rights are the caller's matter. */
   List<EvaluationView> of(Period period, Collection<UUID> persons) {
-    List<Criterion> criteria =
-        frameworks.document(period.frameworkVersion()).content().general().groups().stream()
-            .flatMap(group -> group.criteria().stream())
-            .toList();
+    Map<String, Criterion> all =
+        frameworks.document(period.frameworkVersion()).content().criteria().stream()
+            .collect(Collectors.toMap(Criterion::code, Function.identity()));
+    Map<UUID, List<Scheme.Criterion>> criteria = variants.criteria(period, persons);
     UUID[] ids = persons.stream().map(p -> Evaluation.idOf(period.id(), p)).toArray(UUID[]::new);
     Map<UUID, Row> rows = rows(ids);
     Map<UUID, Map<String, Given>> given = given(ids);
@@ -48,7 +54,14 @@ class EvaluationViews {
             person -> {
               UUID id = Evaluation.idOf(period.id(), person);
               return view(
-                  id, period, person, rows.get(id), criteria, given.getOrDefault(id, Map.of()));
+                  id,
+                  period,
+                  person,
+                  rows.get(id),
+                  criteria.getOrDefault(person, List.of()).stream()
+                      .map(one -> Objects.requireNonNull(all.get(one.code())))
+                      .toList(),
+                  given.getOrDefault(id, Map.of()));
             })
         .toList();
   }

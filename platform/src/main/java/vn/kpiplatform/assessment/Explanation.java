@@ -101,10 +101,9 @@ public final class Explanation {
 
   private static Map<String, Text> names(FrameworkContent content) {
     Map<String, Text> names = new HashMap<>();
-    content.results().components().forEach(one -> names.put(one.code(), one.name()));
-    content.general().groups().stream()
-        .flatMap(group -> group.criteria().stream())
-        .forEach(one -> names.put(one.code(), one.name()));
+    content.criteria().forEach(one -> names.put(one.code(), one.name()));
+    content.blocks().forEach(one -> names.put(one.code(), one.name()));
+    content.components().forEach(one -> names.put(one.code(), one.name()));
     return names;
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kpiplatform.contract.Exact;
+import vn.kpiplatform.scoring.Scheme;
 
 /** Points of general criteria in a period, many people at once. */
 @Repository
@@ -53,6 +54,13 @@ class GivenPoints {
       return new Points(new HashMap<>(), new HashMap<>());
     }
 
+    /** What was confirmed of these criteria; points from a post held before may be for others. */
+    Map<String, BigFraction> confirmed(List<Scheme.Criterion> criteria) {
+      Map<String, BigFraction> counted = new HashMap<>(confirmed);
+      counted.keySet().retainAll(criteria.stream().map(Scheme.Criterion::code).toList());
+      return counted;
+    }
+
     private void add(String criterion, BigDecimal own, @Nullable BigDecimal confirmed) {
       this.own.put(criterion, Exact.fraction(own));
       if (confirmed != null) {
@@ -62,7 +70,7 @@ class GivenPoints {
 
     /** The sum over these criteria, or null if one has no points: missing is not zero. */
     static @Nullable BigFraction sum(Map<String, BigFraction> points, List<String> criteria) {
-      return points.keySet().containsAll(criteria)
+      return !criteria.isEmpty() && points.keySet().containsAll(criteria)
           ? criteria.stream().map(points::get).reduce(BigFraction.ZERO, BigFraction::add)
           : null;
     }

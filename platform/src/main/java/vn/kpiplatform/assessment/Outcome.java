@@ -23,9 +23,9 @@ record Outcome(Status status, List<Cause> causes, Sheet.@Nullable Scored sheet) 
     causes = List.copyOf(causes);
   }
 
-  /** What the engine makes of the facts; without facts' fault, a capacity may not be covered. */
+  /** What the engine makes of the facts, if the scheme covers whom they are about. */
   static Outcome of(Scheme scheme, Facts facts) {
-    if (!scheme.components().containsKey(facts.subject())) {
+    if (facts.variant() == null) {
       return notRated(Cause.Code.SUBJECT_NOT_COVERED);
     }
     return switch (Scoring.score(scheme, facts)) {

@@ -35,7 +35,6 @@ class ReleasedResults {
   List<Released> of(Period period) {
     UUID closing = closings.latest(period.id()).orElseThrow().id();
     Scheme scheme = frameworks.document(period.frameworkVersion()).scheme();
-    List<String> criteria = scheme.criteria().stream().map(Scheme.Criterion::code).toList();
     List<Released> released = new ArrayList<>();
     @Nullable UUID last = null;
     List<Result> chunk;
@@ -44,6 +43,7 @@ class ReleasedResults {
       Map<UUID, GivenPoints.Points> given =
           points.of(period.id(), chunk.stream().map(Result::person).toList());
       for (Result result : chunk) {
+        List<String> criteria = criteria(scheme, result);
         GivenPoints.Points own = given.getOrDefault(result.person(), GivenPoints.Points.none());
         released.add(
             new Released(
@@ -62,12 +62,19 @@ class ReleasedResults {
     return released;
   }
 
+  private static List<String> criteria(Scheme scheme, Result result) {
+    String variant = result.variant();
+    return variant == null
+        ? List.of()
+        : scheme.variant(variant).criteria().stream().map(Scheme.Criterion::code).toList();
+  }
+
   /** Components of one axis together, by their weights; work beyond the assigned counts as all. */
   static Map<Axis, BigFraction> axes(Scheme scheme, Result result) {
     Map<Axis, BigFraction> values = new EnumMap<>(Axis.class);
     Map<Axis, BigFraction> weights = new EnumMap<>(Axis.class);
     if (result.score() != null) {
-      for (Scheme.Component component : scheme.componentsOf(result.subject())) {
+      for (Scheme.Component component : scheme.variant(result.variant()).components()) {
         BigFraction part = result.parts().get(component.code());
         if (part != null && component.axis() != Axis.NONE) {
           BigFraction value = part.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : part;

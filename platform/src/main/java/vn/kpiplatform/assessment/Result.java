@@ -17,6 +17,7 @@ import vn.kpiplatform.scoring.Subject;
 /**
  * What a closing found about one person, with all that is needed to find it again.
  *
+ * @param variant by which variant of the framework; null when it covers none such
  * @param inputs the engine's facts in their canonical text
  * @param parts the sheet's parts by code; none without a score
  */
@@ -26,6 +27,7 @@ record Result(
     UUID period,
     UUID person,
     Subject subject,
+    @Nullable String variant,
     UUID unit,
     EmploymentKind employmentKind,
     Status status,
@@ -46,6 +48,7 @@ record Result(
         period.id(),
         assessed.place().person(),
         assessed.facts().subject(),
+        assessed.facts().variant(),
         assessed.place().unit(),
         assessed.place().employmentKind(),
         outcome.status(),

@@ -28,8 +28,8 @@ class Results {
 
   private static final String COLUMNS =
       """
-      select r.id, r.closing_id, r.period_id, r.person_id, r.subject, r.unit_id, r.employment_kind,
-             r.status, r.causes, r.inputs, r.framework_version_id, r.engine_revision,
+      select r.id, r.closing_id, r.period_id, r.person_id, r.subject, r.variant, r.unit_id,
+             r.employment_kind, r.status, r.causes, r.inputs, r.framework_version_id, r.engine_revision,
              r.score_numerator, r.score_denominator, r.band, r.parts, r.sheet_hash
       from result r
       """;
@@ -51,10 +51,10 @@ class Results {
     int[][] added =
         batches.batchUpdate(
             """
-            insert into result (id, closing_id, period_id, person_id, subject, unit_id,
+            insert into result (id, closing_id, period_id, person_id, subject, variant, unit_id,
                 employment_kind, status, causes, inputs, framework_version_id, engine_revision,
                 score_numerator, score_denominator, score, band, parts, sheet_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing\
             """,
             results,
@@ -121,19 +121,20 @@ class Results {
     row.setObject(3, result.period());
     row.setObject(4, result.person());
     row.setString(5, result.subject().name());
-    row.setObject(6, result.unit());
-    row.setString(7, result.employmentKind().name());
-    row.setString(8, result.status().name());
-    row.setString(9, CanonicalText.of(result.causes()));
-    row.setString(10, result.inputs());
-    row.setObject(11, result.frameworkVersion());
-    row.setString(12, result.engineRevision());
-    row.setBigDecimal(13, score == null ? null : new BigDecimal(score.getNumerator()));
-    row.setBigDecimal(14, score == null ? null : new BigDecimal(score.getDenominator()));
-    row.setBigDecimal(15, score == null ? null : sortable(score));
-    row.setString(16, result.band());
-    row.setString(17, CanonicalText.of(result.parts()));
-    row.setString(18, result.sheetHash());
+    row.setString(6, result.variant());
+    row.setObject(7, result.unit());
+    row.setString(8, result.employmentKind().name());
+    row.setString(9, result.status().name());
+    row.setString(10, CanonicalText.of(result.causes()));
+    row.setString(11, result.inputs());
+    row.setObject(12, result.frameworkVersion());
+    row.setString(13, result.engineRevision());
+    row.setBigDecimal(14, score == null ? null : new BigDecimal(score.getNumerator()));
+    row.setBigDecimal(15, score == null ? null : new BigDecimal(score.getDenominator()));
+    row.setBigDecimal(16, score == null ? null : sortable(score));
+    row.setString(17, result.band());
+    row.setString(18, CanonicalText.of(result.parts()));
+    row.setString(19, result.sheetHash());
   }
 
   /** Good for ordering and for nothing else. */
@@ -155,6 +156,7 @@ class Results {
         row.getObject("period_id", UUID.class),
         row.getObject("person_id", UUID.class),
         Subject.valueOf(row.getString("subject")),
+        row.getString("variant"),
         row.getObject("unit_id", UUID.class),
         EmploymentKind.valueOf(row.getString("employment_kind")),
         status,

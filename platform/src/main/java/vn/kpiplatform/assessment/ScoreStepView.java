@@ -13,7 +13,8 @@ import vn.kpiplatform.scoring.Operation;
  *
  * @param evaluation whose explanation it belongs to
  * @param number the place in the tree, such as 1.2.3; children are numbered in their order
- * @param name the framework's name of a criterion or component; null where the code is the engine's
+ * @param name the framework's name of a block, criterion or component; null where the code is the
+ *     engine's
  * @param taskId the task it is about, if it is about one
  * @param outputId the output it is about, if it is about one or a fault or lateness of it
  * @param personId the person led whom it is about, if it is about one

@@ -13,7 +13,10 @@ import vn.kpiplatform.scoring.Axis;
  *
  * @param provisional computed from today's facts, not kept
  * @param value the score, displayed so that it never seems to reach a band it does not reach
- * @param general points of the general criteria
+ * @param variant by which variant of the framework; null when it covers none such
+ * @param authorityDecides whether the score lies where the framework leaves the band open
+ * @param general points of all blocks of criteria
+ * @param blocks the parts of the score
  * @param causes why there is no score
  * @param explanation absent without a score, and where the engine of today would give another one
  */
@@ -23,7 +26,10 @@ public record ScoreView(
     boolean provisional,
     @Nullable Exact value,
     @Nullable BandView band,
+    boolean authorityDecides,
+    @Nullable VariantView variant,
     @Nullable Exact general,
+    List<BlockView> blocks,
     List<ComponentView> components,
     List<CauseView> causes,
     String engineRevision,
@@ -43,8 +49,32 @@ public record ScoreView(
     }
   }
 
+  /** How somebody is scored: by which variant of the framework. */
+  public record VariantView(String code, Text name) {
+
+    public String nameVi() {
+      return name.vi();
+    }
+
+    public String nameEn() {
+      return name.en();
+    }
+  }
+
+  /** A part of the score. */
+  public record BlockView(String code, Text name, Exact points, Exact maximum) {
+
+    public String nameVi() {
+      return name.vi();
+    }
+
+    public String nameEn() {
+      return name.en();
+    }
+  }
+
   /**
-   * A component of the results.
+   * A component of a block of results.
    *
    * @param value as a share, 1 is all
    * @param percent the same in per cent

@@ -2,6 +2,7 @@ package vn.kpiplatform.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kpiplatform.assessment.Assessing.Assessed;
 import vn.kpiplatform.assessment.ScoreView.BandView;
+import vn.kpiplatform.assessment.ScoreView.BlockView;
 import vn.kpiplatform.assessment.ScoreView.CauseView;
 import vn.kpiplatform.assessment.ScoreView.ComponentView;
+import vn.kpiplatform.assessment.ScoreView.VariantView;
 import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.framework.FrameworkContent.Band;
@@ -56,7 +59,10 @@ final class ScoreViews {
         true,
         value(outcome.score()),
         band(outcome.band()),
+        outcome.score() != null && outcome.band() == null,
+        variant(assessed.facts().variant()),
         general(outcome.parts()),
+        blocks(outcome.parts()),
         components(outcome.parts()),
         causes(outcome.causes()),
         Scoring.REVISION,
@@ -72,7 +78,10 @@ final class ScoreViews {
         false,
         value(result.score()),
         band(result.band()),
+        result.score() != null && result.band() == null,
+        variant(result.variant()),
         general(result.parts()),
+        blocks(result.parts()),
         components(result.parts()),
         causes(result.causes()),
         result.engineRevision(),
@@ -112,13 +121,39 @@ final class ScoreViews {
         .orElse(null);
   }
 
-  private static @Nullable Exact general(Map<String, BigFraction> parts) {
-    BigFraction points = parts.get("G");
-    return points == null ? null : new Exact(points);
+  private @Nullable VariantView variant(@Nullable String code) {
+    return content.variants().stream()
+        .filter(variant -> variant.code().equals(code))
+        .findFirst()
+        .map(variant -> new VariantView(variant.code(), variant.name()))
+        .orElse(null);
+  }
+
+  private @Nullable Exact general(Map<String, BigFraction> parts) {
+    return content.blocks().stream()
+        .filter(FrameworkContent.Block.Criteria.class::isInstance)
+        .map(block -> parts.get(block.code()))
+        .filter(Objects::nonNull)
+        .reduce(BigFraction::add)
+        .map(Exact::new)
+        .orElse(null);
+  }
+
+  private List<BlockView> blocks(Map<String, BigFraction> parts) {
+    return content.blocks().stream()
+        .filter(block -> parts.containsKey(block.code()))
+        .map(
+            block ->
+                new BlockView(
+                    block.code(),
+                    block.name(),
+                    new Exact(parts.getOrDefault(block.code(), BigFraction.ZERO)),
+                    new Exact(block.maximum())))
+        .toList();
   }
 
   private List<ComponentView> components(Map<String, BigFraction> parts) {
-    return content.results().components().stream()
+    return content.components().stream()
         .filter(component -> parts.containsKey(component.code()))
         .map(
             component -> {
@@ -152,14 +187,13 @@ final class ScoreViews {
       case SUBORDINATE_NOT_SCORED ->
           new CauseView(code, null, null, null, null, Explanation.id(ref), null);
       case NOTHING_ASSIGNED -> new CauseView(code, null, null, null, null, null, superior);
-      case NO_ASSESSOR, SUBJECT_NOT_COVERED ->
+      case UNIT_NOT_SCORED, NO_ASSESSOR, SUBJECT_NOT_COVERED ->
           new CauseView(code, null, null, null, null, null, null);
     };
   }
 
   private @Nullable Text criterion(String code) {
-    return content.general().groups().stream()
-        .flatMap(group -> group.criteria().stream())
+    return content.criteria().stream()
         .filter(criterion -> criterion.code().equals(code))
         .findFirst()
         .map(FrameworkContent.Criterion::name)
@@ -167,7 +201,7 @@ final class ScoreViews {
   }
 
   private @Nullable Text component(String code) {
-    return content.results().components().stream()
+    return content.components().stream()
         .filter(component -> component.code().equals(code))
         .findFirst()
         .map(FrameworkContent.Component::name)

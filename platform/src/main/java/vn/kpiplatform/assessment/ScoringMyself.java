@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.RequestKey;
-import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
@@ -20,19 +19,19 @@ public class ScoringMyself {
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final Periods periods;
-  private final Frameworks frameworks;
+  private final Variants variants;
   private final Evaluations evaluations;
 
   ScoringMyself(
       Acting acting,
       Hierarchy hierarchy,
       Periods periods,
-      Frameworks frameworks,
+      Variants variants,
       Evaluations evaluations) {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.periods = periods;
-    this.frameworks = frameworks;
+    this.variants = variants;
     this.evaluations = evaluations;
   }
 
@@ -40,8 +39,8 @@ public class ScoringMyself {
    * Scores every criterion of the period's framework at once.
    *
    * @return the evaluation
-   * @throws vn.kpiplatform.contract.Refused with every fault, or STALE_VERSION, ALREADY_CONFIRMED,
-   *     PERIOD_NOT_OPEN
+   * @throws vn.kpiplatform.contract.Refused with every fault, or NO_CRITERIA, STALE_VERSION,
+   *     ALREADY_CONFIRMED, PERIOD_NOT_OPEN
    */
   public UUID score(RequestKey key, Command command) {
     return acting.once(
@@ -55,7 +54,7 @@ public class ScoringMyself {
                   NodeId.require(Period.KIND, command.periodId(), "periodId"), "periodId");
           Checks checks = new Checks();
           CriterionPoints.check(
-              checks, frameworks.document(period.frameworkVersion()).scheme(), command.criteria());
+              checks, variants.criteria(period, person, "periodId"), command.criteria());
           checks.refuseIfAny();
           UUID id = Evaluation.idOf(period.id(), person);
           evaluations.begin(id, period.id(), person);

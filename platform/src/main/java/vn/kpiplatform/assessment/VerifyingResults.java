@@ -13,6 +13,7 @@ import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.scoring.Facts;
 import vn.kpiplatform.scoring.Scheme;
 import vn.kpiplatform.scoring.Scoring;
 
@@ -83,7 +84,9 @@ public class VerifyingResults {
 
   /** Whether a stored result is what its own facts give. */
   static boolean agree(Result result, Outcome now) {
-    return result.subject() == CanonicalText.facts(result.inputs()).subject()
+    Facts facts = CanonicalText.facts(result.inputs());
+    return result.subject() == facts.subject()
+        && Objects.equals(result.variant(), facts.variant())
         && result.sheetHash().equals(now.hash())
         && result.status() == now.status()
         && Objects.equals(result.score(), now.score())

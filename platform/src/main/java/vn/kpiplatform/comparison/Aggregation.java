@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.kpiplatform.assessment.PeriodReleased.Released;
@@ -47,7 +48,7 @@ final class Aggregation {
     }
     return new Figures(
         groups(results),
-        bands.stream().map(band -> band(band, results)).toList(),
+        bands.stream().map(band -> band(band, bands, results)).toList(),
         score,
         axes,
         self,
@@ -56,11 +57,29 @@ final class Aggregation {
             outputs.people(), outputs.outputs(), outputs.onTime(), outputs.returned()));
   }
 
-  private static Band band(FrameworkContent.Band band, List<Released> results) {
+  /** Where the framework leaves the band open, those whose score lies there are counted. */
+  private static Band band(
+      FrameworkContent.Band band, List<FrameworkContent.Band> bands, List<Released> results) {
     long people =
-        results.stream().filter(result -> Objects.equals(result.band(), band.code())).count();
+        results.stream()
+            .filter(
+                result ->
+                    band.isGap()
+                        ? liesIn(band, bands, result)
+                        : Objects.equals(result.band(), band.code()))
+            .count();
     return new Band(
         band.code(), band.name().vi(), band.name().en(), band.minimum(), Math.toIntExact(people));
+  }
+
+  private static boolean liesIn(
+      FrameworkContent.Band gap, List<FrameworkContent.Band> bands, Released result) {
+    BigFraction score = result.score();
+    return score != null
+        && bands.stream()
+            .filter(band -> band.isReachedBy(score))
+            .findFirst()
+            .equals(Optional.of(gap));
   }
 
   private static List<Group> groups(List<Released> results) {

@@ -11,6 +11,8 @@ public record DocumentFault(String pointer, Code code) {
   public enum Code {
     /** A property that the document's format does not have. */
     UNKNOWN_PROPERTY,
+    /** A value that has no meaning at this place. */
+    VALUE_MISPLACED,
     /** A required value is absent or null. */
     VALUE_MISSING,
     /** A value of another type, or out of its format. */
@@ -23,7 +25,7 @@ public record DocumentFault(String pointer, Code code) {
     TEXT_NOT_NFC,
     /** A code that another entry of the same list has. */
     CODE_REPEATED,
-    /** The weights of a subject's components do not sum to 1. */
+    /** The weights of a variant's components do not sum to 1. */
     WEIGHTS_DO_NOT_SUM,
     /** The maxima of the parts do not sum to the maximum of the whole. */
     MAXIMA_DO_NOT_SUM,
@@ -33,19 +35,23 @@ public record DocumentFault(String pointer, Code code) {
     BAND_UNREACHABLE,
     /** A band or level that does not start below the one before it. */
     BAND_OVERLAPS,
-    /** The lowest band or level does not start at 0. */
+    /** The lowest band or level does not start at 0, 0 included. */
     BAND_GAP,
     /** A rule code that the document does not define. */
     RULE_UNKNOWN,
     /** A component code that the document does not define. */
     COMPONENT_UNKNOWN,
+    /** A block code that the document does not define. */
+    BLOCK_UNKNOWN,
+    /** Two variants of one subject that are equally specific for some place. */
+    VARIANT_AMBIGUOUS,
     /** A band or level code that the document does not define. */
     BAND_UNKNOWN,
     /** A reading code that does not exist. */
     READING_UNKNOWN,
     /** A rule written for another reading than the one chosen. */
     READING_CONTRADICTED,
-    /** A group code that the catalogue does not define. */
+    /** A group code that the catalogue or the block does not define. */
     GROUP_UNKNOWN,
     /** A field of work that the catalogue does not define. */
     FIELD_UNKNOWN,

@@ -3,28 +3,33 @@ package vn.kpiplatform.framework;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.scoring.Axis;
+import vn.kpiplatform.scoring.Measure;
 import vn.kpiplatform.scoring.Subject;
 
 /**
  * What a framework says, in the words of its document. Codes are unique within their list and never
  * change with the language; maxima and points are exact.
  *
+ * @param blocks all there are; each variant says which of them make up its score
  * @param readings the chosen reading by its number in the register, R1 to R22
  * @param rules by code; every step of an explanation names one
- * @param bands of a month's or quarter's score, highest first; a band is no class
+ * @param bands of a month's or quarter's score, highest first, gaps included; a band is no class
  */
 public record FrameworkContent(
     String code,
     Text name,
     List<LegalBasis> legalBasis,
     PeriodType periodType,
-    General general,
-    Results results,
+    List<Block> blocks,
+    List<Variant> variants,
     Formula formula,
     Map<String, String> readings,
     Map<String, Rule> rules,
@@ -33,6 +38,37 @@ public record FrameworkContent(
     Review review,
     Calendar calendar,
     List<String> forms) {
+
+  /** All criteria of all blocks, in order. */
+  public List<Criterion> criteria() {
+    return blocks.stream()
+        .flatMap(
+            block -> block instanceof Block.Criteria some ? some.groups().stream() : Stream.empty())
+        .flatMap(group -> group.criteria().stream())
+        .toList();
+  }
+
+  /** All components of all blocks, in order. */
+  public List<Component> components() {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Results some ? some.components().stream() : Stream.empty())
+        .toList();
+  }
+
+  /**
+   * The variant for a subject at a place; empty when the framework does not cover it.
+   *
+   * @param units the codes of the unit and of those above it, the nearest first
+   * @param position the code of the person's position; null for a unit
+   */
+  public Optional<Variant> variant(Subject subject, List<String> units, @Nullable String position) {
+    return variants.stream()
+        .filter(variant -> variant.subject() == subject)
+        .filter(variant -> variant.covers(units, position))
+        .max(Comparator.comparingInt(variant -> variant.closeness(units)));
+  }
 
   /** How often a score is given (decree, Article 3). */
   public enum PeriodType {
@@ -49,55 +85,42 @@ public record FrameworkContent(
       LocalDate validFrom,
       @Nullable LocalDate validTo) {}
 
-  /** The block of general criteria (decree: 30 points, Article 12 and Form 01). */
-  public record General(BigFraction maximum, String rule, List<Group> groups) {}
+  /** A part of the score. A score is the sum of the blocks of the variant that applies. */
+  public sealed interface Block {
 
-  /** A heading of the general block. */
+    String code();
+
+    Text name();
+
+    /** The most points it gives. */
+    BigFraction maximum();
+
+    String rule();
+
+    /** Confirmed points of criteria (decree: 30 points, Article 12 and Form 01). */
+    record Criteria(String code, Text name, BigFraction maximum, String rule, List<Group> groups)
+        implements Block {}
+
+    /** Weighted components (decree: 70 points, Articles 12.3 and 14 to 16). */
+    record Results(
+        String code, Text name, BigFraction maximum, String rule, List<Component> components)
+        implements Block {}
+
+    /** Points on top of the others. */
+    record Bonus(String code, Text name, BigFraction maximum, String rule, Measure measure)
+        implements Block {}
+  }
+
+  /** A heading of a block of criteria. */
   public record Group(String code, Text name, BigFraction maximum, List<Criterion> criteria) {}
 
-  /**
-   * A general criterion; without {@code step} any exact value up to the maximum may be given (R14).
-   */
+  /** A criterion; without {@code step} any exact value up to the maximum may be given (R14). */
   public record Criterion(
       String code, Text name, BigFraction maximum, @Nullable BigFraction step, String rule) {}
 
-  /** The block of results (decree: 70 points, Articles 12.3 and 14 to 16). */
-  public record Results(
-      BigFraction maximum,
-      String rule,
-      List<Component> components,
-      List<SubjectWeights> subjects) {}
-
-  /** A component that subjects may have. */
+  /** A component that variants may have. */
   public record Component(
-      String code, Text name, @Nullable Text help, MeasureChoice measure, Axis axis, String rule) {}
-
-  /** The kinds of measure that the engine has. */
-  public enum MeasureType {
-    QUANTITY,
-    QUALITY,
-    PROGRESS,
-    SUBORDINATES,
-    JUDGEMENT
-  }
-
-  /**
-   * A measure with its numbers.
-   *
-   * @param deduction of QUALITY and PROGRESS: the share lost to one incident
-   * @param limit of QUALITY and PROGRESS: how many incidents count; absent when all do
-   * @param band of SUBORDINATES: the band each person led must reach
-   * @param allowed of JUDGEMENT: the values to choose from; of SUBORDINATES: reached, then missed
-   */
-  public record MeasureChoice(
-      MeasureType type,
-      @Nullable BigFraction deduction,
-      @Nullable Integer limit,
-      @Nullable String band,
-      @Nullable List<BigFraction> allowed) {}
-
-  /** The components of a subject: their share of the block by code, together 1. */
-  public record SubjectWeights(Subject code, Text name, Map<String, BigFraction> weights) {}
+      String code, Text name, @Nullable Text help, Measure measure, Axis axis, String rule) {}
 
   /** The rules behind the steps that belong to no component, by rule code. */
   public record Formula(
@@ -129,8 +152,36 @@ public record FrameworkContent(
   public record Rule(
       Text text, @Nullable String article, RuleKind kind, @Nullable String reading) {}
 
-  /** Scores from {@code minimum}, inclusive, up to the band before. */
-  public record Band(String code, Text name, BigFraction minimum, String rule) {}
+  /**
+   * Scores from {@code minimum} up to the band before.
+   *
+   * @param minimumExcluded whether a score of exactly the minimum lies below; absent for no
+   * @param authorityDecides whether this is a gap that the source leaves open, so that no band is
+   *     given and the authority decides; absent for no
+   */
+  public record Band(
+      String code,
+      Text name,
+      BigFraction minimum,
+      @Nullable Boolean minimumExcluded,
+      @Nullable Boolean authorityDecides,
+      String rule) {
+
+    /** Whether the authority decides here. */
+    public boolean isGap() {
+      return Boolean.TRUE.equals(authorityDecides);
+    }
+
+    /** Whether a score of exactly the minimum lies below. */
+    public boolean isOpen() {
+      return Boolean.TRUE.equals(minimumExcluded);
+    }
+
+    /** Whether the score lies in this band or above it. */
+    public boolean isReachedBy(BigFraction score) {
+      return score.compareTo(minimum) >= (isOpen() ? 1 : 0);
+    }
+  }
 
   /** The yearly class (decree, Article 20): levels, automatic levels and the cap. */
   public record Yearly(

@@ -1,6 +1,5 @@
 package vn.kpiplatform.framework;
 
-import static org.apache.commons.numbers.fraction.BigFraction.ONE;
 import static org.apache.commons.numbers.fraction.BigFraction.ZERO;
 
 import java.math.BigInteger;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import tools.jackson.databind.JsonNode;
 import vn.kpiplatform.framework.DocumentFault.Code;
@@ -19,17 +19,18 @@ final class FrameworkDocumentFaults {
 
   private final Inspection in;
   private final Inspection.Place root;
+  private final VariantFaults variants;
 
   private FrameworkDocumentFaults(JsonDocument json) {
     this.in = new Inspection(json.shapeFaults(FrameworkContent.class));
     this.root = new Inspection.Place(json.tree(), JsonDocument.ROOT);
+    this.variants = new VariantFaults(in, root);
   }
 
   static List<DocumentFault> of(JsonDocument json) {
     FrameworkDocumentFaults document = new FrameworkDocumentFaults(json);
-    document.general();
-    document.components();
-    document.subjects();
+    document.blocks();
+    document.variants.find();
     document.levels(document.root.at("bands"));
     document.yearly();
     document.readings();
@@ -38,110 +39,89 @@ final class FrameworkDocumentFaults {
     return document.in.faults();
   }
 
-  private void general() {
-    Inspection.Place general = root.at("general");
-    List<Inspection.Place> groups = general.at("groups").elements();
+  private void blocks() {
+    List<Inspection.Place> blocks = root.at("blocks").elements();
+    List<Inspection.Place> components =
+        blocks.stream().flatMap(block -> block.at("components").elements().stream()).toList();
+    List<Inspection.Place> groups =
+        blocks.stream().flatMap(block -> block.at("groups").elements().stream()).toList();
+    in.uniqueCodes(Stream.concat(blocks.stream(), components.stream()).toList());
     in.uniqueCodes(groups);
-    in.sums(general, groups);
-    List<Inspection.Place> criteria =
-        groups.stream().flatMap(group -> group.at("criteria").elements().stream()).toList();
-    in.uniqueCodes(criteria);
-    groups.forEach(group -> in.sums(group, group.at("criteria").elements()));
-    in.positive(general.at("maximum"));
-    in.positive(root.at("results").at("maximum"));
-    for (Inspection.Place criterion : criteria) {
-      in.positive(criterion.at("maximum"));
-      in.positive(criterion.at("step"));
-      Optional<BigFraction> maximum = criterion.at("maximum").fraction();
-      Optional<BigFraction> step = criterion.at("step").fraction().filter(s -> s.signum() > 0);
-      if (maximum.isPresent()
-          && step.isPresent()
-          && !maximum.get().divide(step.get()).getDenominator().equals(BigInteger.ONE)) {
-        in.add(criterion.at("step"), Code.STEP_DOES_NOT_FIT);
-      }
+    in.uniqueCodes(
+        groups.stream().flatMap(group -> group.at("criteria").elements().stream()).toList());
+    blocks.forEach(block -> in.positive(block.at("maximum")));
+    for (Inspection.Place group : groups) {
+      in.sums(group, group.at("criteria").elements());
+      group.at("criteria").elements().forEach(this::criterion);
+    }
+    MeasureFaults measures = new MeasureFaults(in, bands());
+    components.forEach(component -> measures.find(component.at("measure")));
+    blocks.forEach(block -> measures.find(block.at("measure")));
+  }
+
+  private void criterion(Inspection.Place criterion) {
+    in.positive(criterion.at("maximum"));
+    in.positive(criterion.at("step"));
+    Optional<BigFraction> maximum = criterion.at("maximum").fraction();
+    Optional<BigFraction> step = criterion.at("step").fraction().filter(s -> s.signum() > 0);
+    if (maximum.isPresent()
+        && step.isPresent()
+        && !maximum.get().divide(step.get()).getDenominator().equals(BigInteger.ONE)) {
+      in.add(criterion.at("step"), Code.STEP_DOES_NOT_FIT);
     }
   }
 
-  private void components() {
-    List<Inspection.Place> components = root.at("results").at("components").elements();
-    in.uniqueCodes(components);
-    for (Inspection.Place component : components) {
-      Inspection.Place measure = component.at("measure");
-      switch (measure.at("type").text().orElse("")) {
-        case "QUALITY", "PROGRESS" -> {
-          in.required(measure.at("deduction"));
-          in.share(measure.at("deduction"));
-          if (measure.at("limit").node().isInt() && measure.at("limit").node().intValue() < 1) {
-            in.add(measure.at("limit"), Code.VALUE_OUT_OF_RANGE);
-          }
-        }
-        case "JUDGEMENT" -> allowed(measure.at("allowed"), 1, Integer.MAX_VALUE);
-        case "SUBORDINATES" -> {
-          allowed(measure.at("allowed"), 2, 2);
-          in.required(measure.at("band"));
-          in.known(measure.at("band"), root.at("bands").codes(), Code.BAND_UNKNOWN);
-        }
-        default -> {}
-      }
-    }
+  /** The codes of bands that a score can be in. */
+  private Set<String> bands() {
+    return root.at("bands").elements().stream()
+        .filter(band -> !band.at("authorityDecides").node().asBoolean(false))
+        .flatMap(band -> band.at("code").text().stream())
+        .collect(Collectors.toSet());
   }
 
-  private void allowed(Inspection.Place allowed, int least, int most) {
-    in.required(allowed);
-    int count = allowed.elements().size();
-    if (allowed.node().isArray() && (count < least || count > most)) {
-      in.add(allowed, Code.VALUE_OUT_OF_RANGE);
-    }
-    allowed.elements().forEach(in::share);
-  }
-
-  private void subjects() {
-    Inspection.Place results = root.at("results");
-    Set<String> components = results.at("components").codes();
-    in.uniqueCodes(results.at("subjects").elements());
-    for (Inspection.Place subject : results.at("subjects").elements()) {
-      Inspection.Place weights = subject.at("weights");
-      BigFraction sum = ZERO;
-      for (Inspection.Place weight : weights.properties()) {
-        in.positive(weight);
-        if (!components.contains(weight.name())) {
-          in.add(weight, Code.COMPONENT_UNKNOWN);
-        }
-        sum = sum.add(weight.fraction().orElse(ZERO));
-      }
-      if (weights.node().isObject() && !sum.equals(ONE)) {
-        in.add(weights, Code.WEIGHTS_DO_NOT_SUM);
-      }
-    }
-  }
-
+  /**
+   * Each level ends where the one above begins, so together they hold every score once; what the
+   * source leaves open is a level of its own that says so.
+   */
   private void levels(Inspection.Place levels) {
     List<Inspection.Place> bands = levels.elements();
     in.uniqueCodes(bands);
-    Optional<BigFraction> above = Optional.empty();
-    Optional<BigFraction> highest = highestScore();
+    Optional<Inspection.Place> above = Optional.empty();
+    Optional<BigFraction> highest = variants.highestScore();
     for (Inspection.Place band : bands) {
       Optional<BigFraction> minimum = band.at("minimum").fraction();
       if (minimum.isEmpty()) {
         continue;
       }
-      if (highest.isPresent() && minimum.get().compareTo(highest.get()) > 0) {
+      if (highest.isPresent() && minimum.get().compareTo(highest.get()) >= (isOpen(band) ? 0 : 1)) {
         in.add(band.at("minimum"), Code.BAND_UNREACHABLE);
       }
-      if (above.isPresent() && minimum.get().compareTo(above.get()) >= 0) {
+      if (above.isPresent() && !startsBelow(band, above.get())) {
         in.add(band.at("minimum"), Code.BAND_OVERLAPS);
       }
-      above = minimum;
+      above = Optional.of(band);
     }
-    if (levels.node().isArray() && !above.equals(Optional.of(ZERO))) {
+    boolean grounded =
+        above.isPresent()
+            && above.get().at("minimum").fraction().equals(Optional.of(ZERO))
+            && !isOpen(above.get());
+    if (levels.node().isArray() && !grounded) {
       in.add(levels, Code.BAND_GAP);
     }
   }
 
-  private Optional<BigFraction> highestScore() {
-    Optional<BigFraction> general = root.at("general").at("maximum").fraction();
-    Optional<BigFraction> results = root.at("results").at("maximum").fraction();
-    return general.flatMap(some -> results.map(some::add));
+  /** From exactly 50 up and from over 50 up are two beginnings, the first below the second. */
+  private static boolean startsBelow(Inspection.Place band, Inspection.Place above) {
+    int side =
+        band.at("minimum")
+            .fraction()
+            .orElseThrow()
+            .compareTo(above.at("minimum").fraction().orElseThrow());
+    return side < 0 || (side == 0 && isOpen(above) && !isOpen(band));
+  }
+
+  private static boolean isOpen(Inspection.Place band) {
+    return band.at("minimumExcluded").node().asBoolean(false);
   }
 
   private void yearly() {

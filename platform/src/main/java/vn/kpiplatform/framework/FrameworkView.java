@@ -3,6 +3,8 @@ package vn.kpiplatform.framework;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,6 +26,8 @@ public record FrameworkView(
     LocalDate validFrom,
     FrameworkContent.PeriodType periodType,
     List<LegalBasis> legalBasis,
+    List<Block> blocks,
+    List<VariantView> variants,
     List<Criterion> criteria,
     List<Component> components,
     List<Band> bands,
@@ -44,11 +48,11 @@ public record FrameworkView(
         version.validFrom(),
         content.periodType(),
         content.legalBasis().stream().map(LegalBasis::of).toList(),
-        content.general().groups().stream()
-            .flatMap(group -> group.criteria().stream().map(one -> Criterion.of(group, one)))
-            .toList(),
-        content.results().subjects().stream()
-            .flatMap(subject -> Component.of(content.results(), subject))
+        content.blocks().stream().map(Block::of).toList(),
+        content.variants().stream().map(VariantView::of).toList(),
+        content.blocks().stream().flatMap(Criterion::of).toList(),
+        content.variants().stream()
+            .flatMap(variant -> Component.of(variant, content.blocks()))
             .toList(),
         content.bands().stream().map(Band::of).toList(),
         content.rules().entrySet().stream()
@@ -81,9 +85,71 @@ public record FrameworkView(
     }
   }
 
-  /** A general criterion, under the code of its heading. */
+  /** What kind of points a block gives. */
+  public enum BlockKind {
+    CRITERIA,
+    RESULTS,
+    BONUS
+  }
+
+  /** A part that scores can have. */
+  public record Block(
+      String code, BlockKind kind, String nameVi, String nameEn, Exact maximum, String rule) {
+
+    private static Block of(FrameworkContent.Block block) {
+      BlockKind kind =
+          switch (block) {
+            case FrameworkContent.Block.Criteria _ -> BlockKind.CRITERIA;
+            case FrameworkContent.Block.Results _ -> BlockKind.RESULTS;
+            case FrameworkContent.Block.Bonus _ -> BlockKind.BONUS;
+          };
+      return new Block(
+          block.code(),
+          kind,
+          block.name().vi(),
+          block.name().en(),
+          new Exact(block.maximum()),
+          block.rule());
+    }
+  }
+
+  /**
+   * How one kind of subject is scored.
+   *
+   * @param unitCodes the units it is for, with all below them; empty for all
+   * @param positionCodes the positions it is for; empty for all
+   * @param blockCodes the blocks that make up the score, in order
+   * @param groupCodes the groups of criteria that apply, where not all of a block's do
+   */
+  public record VariantView(
+      String code,
+      Subject subject,
+      String nameVi,
+      String nameEn,
+      List<String> unitCodes,
+      List<String> positionCodes,
+      List<String> blockCodes,
+      List<String> groupCodes) {
+
+    private static VariantView of(Variant variant) {
+      return new VariantView(
+          variant.code(),
+          variant.subject(),
+          variant.name().vi(),
+          variant.name().en(),
+          Optional.ofNullable(variant.units()).orElse(List.of()),
+          Optional.ofNullable(variant.positions()).orElse(List.of()),
+          variant.blocks().stream().map(Variant.Part::block).toList(),
+          variant.blocks().stream()
+              .flatMap(part -> Optional.ofNullable(part.groups()).orElse(List.of()).stream())
+              .toList());
+    }
+  }
+
+  /** A criterion, under the codes of its block and its heading. */
   public record Criterion(
       String code,
+      String blockCode,
       String groupCode,
       String nameVi,
       String nameEn,
@@ -91,10 +157,20 @@ public record FrameworkView(
       @Nullable Exact step,
       String rule) {
 
-    private static Criterion of(FrameworkContent.Group group, FrameworkContent.Criterion one) {
+    private static Stream<Criterion> of(FrameworkContent.Block block) {
+      return block instanceof FrameworkContent.Block.Criteria criteria
+          ? criteria.groups().stream()
+              .flatMap(
+                  group ->
+                      group.criteria().stream().map(one -> of(block.code(), group.code(), one)))
+          : Stream.empty();
+    }
+
+    private static Criterion of(String block, String group, FrameworkContent.Criterion one) {
       return new Criterion(
           one.code(),
-          group.code(),
+          block,
+          group,
           one.name().vi(),
           one.name().en(),
           new Exact(one.maximum()),
@@ -103,9 +179,11 @@ public record FrameworkView(
     }
   }
 
-  /** A component of the results block with its weight for one subject. */
+  /** A component of a block of results with its weight in one variant. */
   public record Component(
+      String variantCode,
       Subject subject,
+      String blockCode,
       String code,
       String nameVi,
       String nameEn,
@@ -113,33 +191,56 @@ public record FrameworkView(
       Axis axis,
       String rule) {
 
-    /** In the order of the document's components, whatever the order of the weights. */
-    private static Stream<Component> of(
-        FrameworkContent.Results results, FrameworkContent.SubjectWeights subject) {
-      return results.components().stream()
+    private static Stream<Component> of(Variant variant, List<FrameworkContent.Block> blocks) {
+      return variant.blocks().stream()
           .flatMap(
-              component -> {
-                BigFraction weight = subject.weights().get(component.code());
-                return weight == null
-                    ? Stream.empty()
-                    : Stream.of(
-                        new Component(
-                            subject.code(),
-                            component.code(),
-                            component.name().vi(),
-                            component.name().en(),
-                            new Exact(weight),
-                            component.axis(),
-                            component.rule()));
-              });
+              part ->
+                  blocks.stream()
+                      .filter(block -> block.code().equals(part.block()))
+                      .flatMap(
+                          block ->
+                              block instanceof FrameworkContent.Block.Results results
+                                  ? of(variant, results, Objects.requireNonNull(part.weights()))
+                                  : Stream.empty()));
+    }
+
+    /** In the order of the block's components, whatever the order of the weights. */
+    private static Stream<Component> of(
+        Variant variant, FrameworkContent.Block.Results block, Map<String, BigFraction> weights) {
+      return block.components().stream()
+          .filter(one -> weights.containsKey(one.code()))
+          .map(
+              one ->
+                  new Component(
+                      variant.code(),
+                      variant.subject(),
+                      block.code(),
+                      one.code(),
+                      one.name().vi(),
+                      one.name().en(),
+                      new Exact(Objects.requireNonNull(weights.get(one.code()))),
+                      one.axis(),
+                      one.rule()));
     }
   }
 
-  /** A band of scores, from its minimum up to the band before. */
-  public record Band(String code, String nameVi, String nameEn, Exact minimum) {
+  /** A band of scores, from its minimum up to the band before; or a gap between bands. */
+  public record Band(
+      String code,
+      String nameVi,
+      String nameEn,
+      Exact minimum,
+      boolean minimumExcluded,
+      boolean authorityDecides) {
 
     private static Band of(FrameworkContent.Band band) {
-      return new Band(band.code(), band.name().vi(), band.name().en(), new Exact(band.minimum()));
+      return new Band(
+          band.code(),
+          band.name().vi(),
+          band.name().en(),
+          new Exact(band.minimum()),
+          band.isOpen(),
+          band.isGap());
     }
   }
 

@@ -37,6 +37,28 @@ final class Inspection {
     faults.add(new DocumentFault(place.pointer().toString(), code));
   }
 
+  /** As {@link #add}, unless the same is known already. */
+  void once(Place place, Code code) {
+    DocumentFault fault = new DocumentFault(place.pointer().toString(), code);
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
+  }
+
+  /** Where the condition does not hold, the place is empty. */
+  void onlyIf(boolean condition, Place place) {
+    if (!condition && !place.node().isMissingNode() && !place.node().isNull()) {
+      add(place, Code.VALUE_MISPLACED);
+    }
+  }
+
+  /** A list that is there has something in it. */
+  void filled(Place list) {
+    if (list.node().isArray() && list.elements().isEmpty()) {
+      add(list, Code.VALUE_OUT_OF_RANGE);
+    }
+  }
+
   /** Required here, though the shape leaves it open. */
   void required(Place place) {
     if (place.node().isMissingNode() || place.node().isNull()) {
@@ -127,6 +149,12 @@ final class Inspection {
     Set<String> codes() {
       return elements().stream()
           .flatMap(element -> element.at("code").text().stream())
+          .collect(Collectors.toSet());
+    }
+
+    Set<String> texts() {
+      return elements().stream()
+          .flatMap(element -> element.text().stream())
           .collect(Collectors.toSet());
     }
 

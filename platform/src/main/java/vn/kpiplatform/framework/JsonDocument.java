@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kpiplatform.contract.Sha256;
 import vn.kpiplatform.framework.DocumentFault.Code;
+import vn.kpiplatform.scoring.Measure;
 
 /**
  * A JSON text held against a record type. Binding would stop at the first fault; a person who
@@ -35,6 +37,7 @@ final class JsonDocument {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
           .addModule(FractionJson.module())
+          .addModule(Kinds.module(List.of(FrameworkContent.Block.class, Measure.class)))
           .build();
 
   private final JsonNode tree;
@@ -84,7 +87,9 @@ final class JsonDocument {
     if (type instanceof ParameterizedType generic) {
       compareCollection(node, generic, at, faults);
     } else if (type instanceof Class<?> record && record.isRecord()) {
-      compareRecord(node, record, at, faults);
+      compareRecord(node, record, Set.of(), at, faults);
+    } else if (type instanceof Class<?> sealed && sealed.isSealed()) {
+      compareKind(node, sealed, at, faults);
     } else if (!isValue(node, (Class<?>) type)) {
       faults.add(new DocumentFault(at.toString(), Code.VALUE_MALFORMED));
     } else if (node.isString()
@@ -93,8 +98,27 @@ final class JsonDocument {
     }
   }
 
+  private static void compareKind(
+      JsonNode node, Class<?> sealed, JsonPointer at, List<DocumentFault> faults) {
+    JsonNode kind = node.path(Kinds.TYPE);
+    Optional<Class<?>> record =
+        kind.isString() ? Kinds.find(sealed, kind.stringValue()) : Optional.empty();
+    if (!node.isObject()) {
+      faults.add(new DocumentFault(at.toString(), Code.VALUE_MALFORMED));
+    } else if (record.isPresent()) {
+      compareRecord(node, record.get(), Set.of(Kinds.TYPE), at, faults);
+    } else {
+      Code code = kind.isMissingNode() ? Code.VALUE_MISSING : Code.VALUE_MALFORMED;
+      faults.add(new DocumentFault(at.appendProperty(Kinds.TYPE).toString(), code));
+    }
+  }
+
   private static void compareRecord(
-      JsonNode node, Class<?> type, JsonPointer at, List<DocumentFault> faults) {
+      JsonNode node,
+      Class<?> type,
+      Set<String> besides,
+      JsonPointer at,
+      List<DocumentFault> faults) {
     if (!node.isObject()) {
       faults.add(new DocumentFault(at.toString(), Code.VALUE_MALFORMED));
       return;
@@ -104,7 +128,7 @@ final class JsonDocument {
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
     for (String name : node.propertyNames()) {
-      if (!known.contains(name)) {
+      if (!known.contains(name) && !besides.contains(name)) {
         faults.add(new DocumentFault(at.appendProperty(name).toString(), Code.UNKNOWN_PROPERTY));
       }
     }
@@ -142,7 +166,7 @@ final class JsonDocument {
     if (type == int.class || type == Integer.class) {
       return node.isInt();
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return node.isBoolean();
     }
     if (!node.isString()) {

@@ -1,83 +1,92 @@
 package vn.kpiplatform.framework;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.kpiplatform.scoring.Measure;
+import vn.kpiplatform.scoring.Block;
 import vn.kpiplatform.scoring.Readings;
 import vn.kpiplatform.scoring.Scheme;
 
 /** Takes out of a framework what the engine needs. The content has been found sound. */
 final class SchemeOfFramework {
 
-  private SchemeOfFramework() {}
+  private final FrameworkContent content;
+  private final Map<String, FrameworkContent.Block> blocks;
+
+  private SchemeOfFramework(FrameworkContent content) {
+    this.content = content;
+    this.blocks =
+        content.blocks().stream()
+            .collect(Collectors.toMap(FrameworkContent.Block::code, Function.identity()));
+  }
 
   static Scheme of(FrameworkContent content) {
+    return new SchemeOfFramework(content).scheme();
+  }
+
+  private Scheme scheme() {
+    FrameworkContent.Formula formula = content.formula();
     return new Scheme(
-        content.general().maximum(),
-        content.results().maximum(),
-        content.general().groups().stream()
-            .flatMap(group -> group.criteria().stream())
-            .map(c -> new Scheme.Criterion(c.code(), c.maximum(), c.step(), c.rule()))
-            .toList(),
-        content.results().subjects().stream()
-            .collect(
-                Collectors.toMap(
-                    FrameworkContent.SubjectWeights::code,
-                    subject -> components(content, subject.weights()))),
+        content.variants().stream().collect(Collectors.toMap(Variant::code, this::variant)),
         Readings.of(content.readings()),
         new Scheme.Rules(
-            content.formula().score(),
-            content.general().rule(),
-            content.results().rule(),
-            content.formula().conversion(),
-            content.formula().assigned(),
-            content.formula().extraWork(),
-            content.formula().extraLimit(),
-            content.formula().handedOver()),
+            formula.score(),
+            formula.conversion(),
+            formula.assigned(),
+            formula.extraWork(),
+            formula.extraLimit(),
+            formula.handedOver()),
         content.bands().stream()
-            .map(band -> new Scheme.Band(band.code(), band.minimum()))
+            .map(
+                band ->
+                    new Scheme.Band(
+                        band.isGap() ? null : band.code(), band.minimum(), band.isOpen()))
             .toList());
   }
 
-  /** In the order of the document's components, whatever the order of the weights. */
-  private static List<Scheme.Component> components(
-      FrameworkContent content, Map<String, BigFraction> weights) {
-    return content.results().components().stream()
-        .filter(component -> weights.containsKey(component.code()))
-        .map(
-            component ->
-                new Scheme.Component(
-                    component.code(),
-                    measure(content, component.measure()),
-                    requireNonNull(weights.get(component.code())),
-                    component.axis(),
-                    component.rule()))
-        .toList();
+  private Scheme.Variant variant(Variant variant) {
+    return new Scheme.Variant(
+        variant.code(), variant.subject(), variant.blocks().stream().map(this::block).toList());
   }
 
-  private static Measure measure(FrameworkContent content, FrameworkContent.MeasureChoice measure) {
-    return switch (measure.type()) {
-      case QUANTITY -> new Measure.Quantity();
-      case QUALITY -> new Measure.Quality(requireNonNull(measure.deduction()), measure.limit());
-      case PROGRESS -> new Measure.Progress(requireNonNull(measure.deduction()), measure.limit());
-      case JUDGEMENT -> new Measure.Judgement(requireNonNull(measure.allowed()));
-      case SUBORDINATES -> {
-        List<BigFraction> values = requireNonNull(measure.allowed());
-        yield new Measure.Subordinates(
-            minimum(content, requireNonNull(measure.band())), values.get(0), values.get(1));
-      }
+  private Block block(Variant.Part part) {
+    return switch (Objects.requireNonNull(blocks.get(part.block()))) {
+      case FrameworkContent.Block.Criteria block ->
+          new Block.Criteria(block.code(), block.maximum(), block.rule(), criteria(block, part));
+      case FrameworkContent.Block.Results block ->
+          new Block.Results(block.code(), block.maximum(), block.rule(), components(block, part));
+      case FrameworkContent.Block.Bonus block ->
+          new Block.Bonus(block.code(), block.maximum(), block.rule(), block.measure());
     };
   }
 
-  private static BigFraction minimum(FrameworkContent content, String band) {
-    return content.bands().stream()
-        .filter(candidate -> candidate.code().equals(band))
-        .map(FrameworkContent.Band::minimum)
-        .findFirst()
-        .orElseThrow();
+  private static List<Scheme.Criterion> criteria(
+      FrameworkContent.Block.Criteria block, Variant.Part part) {
+    List<String> chosen = part.groups();
+    return block.groups().stream()
+        .filter(group -> chosen == null || chosen.contains(group.code()))
+        .flatMap(group -> group.criteria().stream())
+        .map(one -> new Scheme.Criterion(one.code(), one.maximum(), one.step(), one.rule()))
+        .toList();
+  }
+
+  /** In the order of the block's components, whatever the order of the weights. */
+  private static List<Scheme.Component> components(
+      FrameworkContent.Block.Results block, Variant.Part part) {
+    Map<String, BigFraction> weights = Objects.requireNonNull(part.weights());
+    return block.components().stream()
+        .filter(one -> weights.containsKey(one.code()))
+        .map(
+            one ->
+                new Scheme.Component(
+                    one.code(),
+                    one.measure(),
+                    Objects.requireNonNull(weights.get(one.code())),
+                    one.axis(),
+                    one.rule()))
+        .toList();
   }
 }

@@ -13,7 +13,8 @@ import vn.kpiplatform.scoring.Facts.OutputState;
 import vn.kpiplatform.scoring.Facts.Task;
 import vn.kpiplatform.scoring.Readings.DeductionScope;
 import vn.kpiplatform.scoring.Readings.ExtraWork;
-import vn.kpiplatform.scoring.Scheme.Component;
+import vn.kpiplatform.scoring.Sheet.Cause;
+import vn.kpiplatform.scoring.Sheet.Missing;
 
 /**
  * The three ratios of Article 14: completed converted output over assigned converted output, with
@@ -39,32 +40,33 @@ final class ConvertedOutput {
             tasks.stream().filter(this::isAssigned).map(this::assigned).toList());
   }
 
-  boolean nothingAssigned() {
-    return assigned.value().signum() == 0;
-  }
-
-  /** The outputs that keep a score from being given. */
-  List<String> awaitingValidation() {
-    return tasks.stream()
+  /** What keeps every ratio from being given. */
+  List<Cause> missing() {
+    List<Cause> causes = new ArrayList<>();
+    if (assigned.value().signum() == 0) {
+      causes.add(new Cause(Missing.NOTHING_ASSIGNED, null));
+    }
+    tasks.stream()
         .filter(task -> !task.handedOver())
         .flatMap(task -> task.outputs().stream())
         .filter(output -> output.state() == OutputState.AWAITING_VALIDATION)
-        .map(Output::ref)
-        .toList();
+        .forEach(output -> causes.add(new Cause(Missing.OUTPUT_AWAITING_VALIDATION, output.ref())));
+    return causes;
   }
 
-  Step quantity(Component component) {
-    return ratio(component, Output::faults, null);
+  Step quantity(String code, String rule) {
+    return ratio(code, rule, Output::faults, null);
   }
 
-  Step quality(Component component, Measure.Quality measure) {
+  Step quality(String code, String rule, Quality measure) {
     return ratio(
-        component, Output::faults, new Deduction("fault", measure.deduction(), measure.limit()));
+        code, rule, Output::faults, new Deduction("fault", measure.deduction(), measure.limit()));
   }
 
-  Step progress(Component component, Measure.Progress measure) {
+  Step progress(String code, String rule, Progress measure) {
     return ratio(
-        component,
+        code,
+        rule,
         Output::latenesses,
         new Deduction("lateness", measure.deduction(), measure.limit()));
   }
@@ -72,10 +74,10 @@ final class ConvertedOutput {
   private record Deduction(String code, BigFraction share, @Nullable Integer limit) {}
 
   private Step ratio(
-      Component component,
+      String code,
+      String rule,
       Function<Output, List<Incident>> incidents,
       @Nullable Deduction deduction) {
-    String rule = component.rule();
     Step completed =
         Step.of(
             "completed",
@@ -83,10 +85,10 @@ final class ConvertedOutput {
             rule,
             tasks.stream().map(task -> completed(task, rule, incidents, deduction)).toList());
     if (scheme.readings().extraWork() != ExtraWork.CAPPED_RATIOS) {
-      return Step.of(component.code(), Operation.QUOTIENT, rule, completed, assigned);
+      return Step.of(code, Operation.QUOTIENT, rule, completed, assigned);
     }
     return Step.of(
-        component.code(),
+        code,
         Operation.MINIMUM,
         rule,
         Step.leaf("limit", BigFraction.ONE, scheme.rules().extraLimit()),

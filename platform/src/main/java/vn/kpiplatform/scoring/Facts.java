@@ -6,19 +6,23 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one person in one period, as far as a scheme can ask. References are opaque; the
- * engine only carries them into the explanation.
+ * What happened to one person or unit in one period, as far as a scheme can ask. References are
+ * opaque; the engine only carries them into the explanation.
  *
+ * @param variant the code of the scheme's variant for this subject; null when it has none
  * @param criteria confirmed points by criterion code; an absent code is not confirmed, never zero
  * @param judgements chosen values by component code; an absent code is not judged
  * @param subordinates the people under management whom the leader's component looks at
+ * @param unitScore the score of the unit led in the same period; null when it has none
  */
 public record Facts(
     Subject subject,
+    @Nullable String variant,
     List<Task> tasks,
     Map<String, BigFraction> criteria,
     Map<String, BigFraction> judgements,
-    List<Subordinate> subordinates) {
+    List<Subordinate> subordinates,
+    @Nullable BigFraction unitScore) {
 
   public Facts {
     tasks = List.copyOf(tasks);

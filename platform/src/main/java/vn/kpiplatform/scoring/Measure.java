@@ -2,46 +2,32 @@ package vn.kpiplatform.scoring;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.scoring.Sheet.Cause;
 
 /**
  * How a component gets its value from facts. The set is closed: a scheme chooses among these and
- * gives them numbers; a new measure is a new class here, reviewed with its law.
+ * gives them numbers; a new measure is a new class beside these, reviewed with its law.
+ *
+ * <p>In a block of results the value is a share, 1 being all; in a bonus it is points.
  */
-public sealed interface Measure {
-
-  /** Completed converted output over assigned converted output (component a, Article 14). */
-  record Quantity() implements Measure {}
+public sealed interface Measure
+    permits Quantity, Quality, Progress, Subordinates, Judgement, UnitScore {
 
   /**
-   * The same ratio, less a deduction for each major content error (component b, Article 14).
+   * The value with its explanation. Asked for only when nothing is missing.
    *
-   * @param deduction the share of the product lost to one error, 1/4 in the decree
-   * @param limit how many errors count on one product; null when all do
+   * @param code of the component
+   * @param rule the code of the rule that establishes the component
    */
-  record Quality(BigFraction deduction, @Nullable Integer limit) implements Measure {}
+  Step value(String code, String rule, Given given);
 
-  /**
-   * The same ratio, less a deduction for each lateness (component c, Article 14).
-   *
-   * @param deduction the share of the product lost to one lateness, 1/4 in the decree
-   * @param limit how many latenesses count on one product; null when all do
-   */
-  record Progress(BigFraction deduction, @Nullable Integer limit) implements Measure {}
+  /** What stands in the way of the value. */
+  default List<Cause> missing(String code, Given given) {
+    return List.of();
+  }
 
-  /**
-   * The scores of the people led (component d, Article 15): {@code reached} when every scored
-   * person has at least {@code threshold} points, otherwise {@code missed}. With nobody scored it
-   * is a person's decision between these two, never the engine's (R7).
-   */
-  record Subordinates(BigFraction threshold, BigFraction reached, BigFraction missed)
-      implements Measure {}
-
-  /** A superior's choice among the allowed values (components đ and e, Article 15). */
-  record Judgement(List<BigFraction> allowed) implements Measure {
-
-    public Judgement {
-      allowed = List.copyOf(allowed);
-    }
+  /** The values among which a person may choose; none where no person is asked. */
+  default List<BigFraction> choices() {
+    return List.of();
   }
 }

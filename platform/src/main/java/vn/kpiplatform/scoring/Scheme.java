@@ -3,6 +3,7 @@ package vn.kpiplatform.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -10,43 +11,76 @@ import org.jspecify.annotations.Nullable;
  * What the engine needs of a framework version, and nothing else: names, forms and articles stay
  * with the framework. A scheme is taken to be sound; the framework's validator has seen to it.
  *
- * @param generalMaximum points of the general block, 30 in the decree (Article 12)
- * @param resultsMaximum points of the results block, 70 in the decree (Article 12.3)
- * @param components by subject; the weights of one subject sum to 1
- * @param bands from the highest minimum down to 0
+ * @param variants by code
+ * @param bands from the highest lower bound down to 0
  */
 public record Scheme(
-    BigFraction generalMaximum,
-    BigFraction resultsMaximum,
-    List<Criterion> criteria,
-    Map<Subject, List<Component>> components,
-    Readings readings,
-    Rules rules,
-    List<Band> bands) {
+    Map<String, Variant> variants, Readings readings, Rules rules, List<Band> bands) {
 
   public Scheme {
-    criteria = List.copyOf(criteria);
-    components = Map.copyOf(components);
+    variants = Map.copyOf(variants);
     bands = List.copyOf(bands);
   }
 
   /**
-   * The components of one subject, in their order.
+   * The variant with this code.
    *
-   * @throws IllegalArgumentException when the scheme has none for this subject
+   * @throws IllegalArgumentException when the scheme has none
    */
-  public List<Component> componentsOf(Subject subject) {
-    return Optional.ofNullable(components.get(subject))
-        .orElseThrow(
-            () -> new IllegalArgumentException("The scheme has no components for " + subject));
+  public Variant variant(@Nullable String code) {
+    return Optional.ofNullable(code)
+        .map(variants::get)
+        .orElseThrow(() -> new IllegalArgumentException("The scheme has no variant " + code));
   }
 
-  /** The band of an exact score: the highest whose minimum it reaches, without any rounding. */
+  /** Where an exact score lies: the highest band whose bound it reaches, without any rounding. */
   public Band bandOf(BigFraction score) {
     return bands.stream()
-        .filter(band -> score.compareTo(band.minimum()) >= 0)
+        .filter(band -> band.isReachedBy(score))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No band holds the score " + score));
+  }
+
+  /**
+   * The band with this code.
+   *
+   * @throws IllegalArgumentException when the scheme has none
+   */
+  public Band band(String code) {
+    return bands.stream()
+        .filter(band -> code.equals(band.code()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The scheme has no band " + code));
+  }
+
+  /**
+   * How one kind of subject is scored; units and positions may have variants of their own.
+   *
+   * @param blocks in the order in which they are read
+   */
+  public record Variant(String code, Subject subject, List<Block> blocks) {
+
+    public Variant {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** The criteria of all its blocks, in order. */
+    public List<Criterion> criteria() {
+      return blocks.stream()
+          .flatMap(
+              block ->
+                  block instanceof Block.Criteria some ? some.criteria().stream() : Stream.empty())
+          .toList();
+    }
+
+    /** The components of all its blocks, in order. */
+    public List<Component> components() {
+      return blocks.stream()
+          .flatMap(
+              block ->
+                  block instanceof Block.Results some ? some.components().stream() : Stream.empty())
+          .toList();
+    }
   }
 
   /**
@@ -60,7 +94,7 @@ public record Scheme(
       String code, BigFraction maximum, @Nullable BigFraction step, String rule) {}
 
   /**
-   * One component of the results block.
+   * One component of a block of results.
    *
    * @param weight its share of the block, between 0 and 1
    * @param rule the code of the rule that establishes it
@@ -68,15 +102,25 @@ public record Scheme(
   public record Component(
       String code, Measure measure, BigFraction weight, Axis axis, String rule) {}
 
-  /** A band of scores: from {@code minimum}, inclusive, up to the next band. */
-  public record Band(String code, BigFraction minimum) {}
+  /**
+   * Scores from a lower bound up to the band above.
+   *
+   * @param code null where the scheme says nothing and the authority decides
+   * @param excluded whether a score equal to the bound lies below
+   */
+  public record Band(@Nullable String code, BigFraction minimum, boolean excluded) {
+
+    /** Whether the score lies in this band or above it. */
+    public boolean isReachedBy(BigFraction score) {
+      int side = score.compareTo(minimum);
+      return excluded ? side > 0 : side >= 0;
+    }
+  }
 
   /**
    * The rules that steps between the components and the score refer to, by code.
    *
-   * @param score general points plus results
-   * @param general the block of general criteria
-   * @param results the block of results and its mean
+   * @param score the sum of the blocks
    * @param conversion item points over standard points
    * @param assigned what makes up the assigned total
    * @param extraWork work outside the assigned total
@@ -85,8 +129,6 @@ public record Scheme(
    */
   public record Rules(
       String score,
-      String general,
-      String results,
       String conversion,
       String assigned,
       String extraWork,

@@ -14,12 +14,14 @@ public sealed interface Sheet {
    * A score.
    *
    * @param score exact, on the scheme's scale (0 to 100 in the decree)
-   * @param band the code of the band of the exact score
-   * @param values the parts by code, in the order they are read: {@code G} the general points, the
-   *     components as shares (1 is 100 %), {@code R} their mean
+   * @param band the code of the band of the exact score; null where the scheme leaves it to the
+   *     authority to decide
+   * @param values the parts by code, in the order they are read: blocks in points, components as
+   *     shares (1 is 100 %) before the block they belong to
    * @param root the explanation
    */
-  record Scored(BigFraction score, String band, Map<String, BigFraction> values, Step root)
+  record Scored(
+      BigFraction score, @Nullable String band, Map<String, BigFraction> values, Step root)
       implements Sheet {
 
     public Scored {
@@ -53,6 +55,8 @@ public sealed interface Sheet {
     /** A component that a person must judge is not judged. */
     JUDGEMENT_MISSING,
     /** A person led has no score yet, and the scheme waits for them (R8). */
-    SUBORDINATE_NOT_SCORED
+    SUBORDINATE_NOT_SCORED,
+    /** The unit led has no score, and a component takes it. */
+    UNIT_NOT_SCORED
   }
 }

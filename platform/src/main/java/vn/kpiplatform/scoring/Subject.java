@@ -7,5 +7,9 @@ public enum Subject {
   /** The head of an agency or of a unit (Article 15). */
   HEAD,
   /** A deputy: the head's components, within the field assigned to them (Article 15.4). */
-  DEPUTY
+  DEPUTY,
+  /**
+   * An organisation itself, by indicators of its own and never by its members (Articles 5 to 9).
+   */
+  UNIT
 }

@@ -73,3 +73,7 @@ do $$ begin execute format('
   grant select, insert, update (state, total, done, finished_at) on closing to %1$I;
   grant select, insert on result to %1$I;
 ', current_schema()); end $$;
+
+--changeset assessment:result_variant
+-- by which variant of the framework; none where it covers no such post
+alter table result add column variant text;

@@ -17,6 +17,7 @@ class CanonicalTextTest {
     Facts facts =
         new Facts(
             Subject.HEAD,
+            "head",
             List.of(
                 new Facts.Task(
                     "t",
@@ -28,14 +29,16 @@ class CanonicalTextTest {
                     List.of())),
             Map.of("II", BigFraction.of(5, 2), "I", BigFraction.of(5)),
             Map.of("e", BigFraction.of(1, 2)),
-            List.of(new Facts.Subordinate("p", null)));
+            List.of(new Facts.Subordinate("p", null)),
+            null);
 
     assertThat(CanonicalText.of(facts))
         .isEqualTo(
             "{\"criteria\":{\"I\":\"5\",\"II\":\"5/2\"},\"judgements\":{\"e\":\"1/2\"},"
                 + "\"subject\":\"HEAD\",\"subordinates\":[{\"ref\":\"p\",\"score\":null}],"
                 + "\"tasks\":[{\"handedOver\":false,\"itemPoints\":\"7/3\",\"origin\":\"UNEXPECTED\","
-                + "\"outputs\":[],\"quantity\":1,\"ref\":\"t\",\"standardPoints\":\"5\"}]}");
+                + "\"outputs\":[],\"quantity\":1,\"ref\":\"t\",\"standardPoints\":\"5\"}],"
+                + "\"unitScore\":null,\"variant\":\"head\"}");
   }
 
   @Test
@@ -74,7 +77,8 @@ class CanonicalTextTest {
         Outcome.of(Decree335.scheme(), CanonicalText.facts(CanonicalText.of(Decree335.facts())));
     Outcome missing =
         Outcome.of(
-            Decree335.scheme(), new Facts(Subject.STAFF, List.of(), Map.of(), Map.of(), List.of()));
+            Decree335.scheme(),
+            new Facts(Subject.STAFF, "staff", List.of(), Map.of(), Map.of(), List.of(), null));
 
     assertThat(again.hash()).isEqualTo(once.hash()).hasSize(64);
     assertThat(missing.hash()).isNotEqualTo(once.hash());

@@ -36,10 +36,15 @@ final class Decree335 {
     return framework().scheme();
   }
 
+  static List<Scheme.Criterion> criteria() {
+    return scheme().variant("staff").criteria();
+  }
+
   /** Two units of a product with coefficient 6, one of them faulty once; full general points. */
   static Facts facts() {
     return new Facts(
         Subject.STAFF,
+        "staff",
         List.of(
             new Facts.Task(
                 TASK,
@@ -55,9 +60,10 @@ final class Decree335 {
                         Facts.OutputState.VALIDATED,
                         List.of(new Facts.Incident("review", 1, false)),
                         List.of())))),
-        scheme().criteria().stream()
+        criteria().stream()
             .collect(Collectors.toMap(Scheme.Criterion::code, Scheme.Criterion::maximum)),
         Map.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

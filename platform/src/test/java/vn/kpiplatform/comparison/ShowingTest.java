@@ -209,7 +209,8 @@ class ShowingTest {
   }
 
   private static FrameworkContent.Band band(String code, int minimum) {
-    return new FrameworkContent.Band(code, new Text(code, code), BigFraction.of(minimum), "bands");
+    return new FrameworkContent.Band(
+        code, new Text(code, code), BigFraction.of(minimum), null, null, "bands");
   }
 
   private static PublishedResults.Row row(@Nullable Figures figures) {

@@ -100,10 +100,12 @@ class ReferenceComparisonTest {
     }
     return new Facts(
         raw.leader() ? Subject.HEAD : Subject.STAFF,
+        raw.leader() ? "head" : "staff",
         IntStream.range(0, raw.lines().size()).mapToObj(i -> task(i, raw.lines().get(i))).toList(),
         criteria,
         judgements,
-        led);
+        led,
+        null);
   }
 
   private static Task task(int number, Case.Line line) {
@@ -114,14 +116,16 @@ class ReferenceComparisonTest {
         line.quantity(),
         line.planned() ? Origin.PLANNED : number % 2 == 0 ? Origin.UNEXPECTED : Origin.TAKEN_OVER,
         line.passedOn(),
-        line.pieces().stream().map(piece -> output(number, piece)).toList());
+        IntStream.range(0, line.pieces().size())
+            .mapToObj(i -> output(number + "-" + i, line.pieces().get(i)))
+            .toList());
   }
 
-  private static Output output(int task, Case.Piece piece) {
+  private static Output output(String number, Case.Piece piece) {
     List<OutputState> states =
         List.of(OutputState.VALIDATED, OutputState.AWAITING_VALIDATION, OutputState.RETURNED);
     return new Output(
-        "output-" + task,
+        "output-" + number,
         piece.units(),
         states.get(piece.answer()),
         incidents(piece.faults()),

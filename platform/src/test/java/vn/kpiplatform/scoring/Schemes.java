@@ -1,8 +1,10 @@
 package vn.kpiplatform.scoring;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -32,37 +34,47 @@ final class Schemes {
       List<BigFraction> leaderWeights) {
     List<Measure> measures =
         List.of(
-            new Measure.Quantity(),
-            new Measure.Quality(BigFraction.of(1, 4), limit),
-            new Measure.Progress(BigFraction.of(1, 4), limit),
-            new Measure.Subordinates(BigFraction.of(50), BigFraction.ONE, HALF),
-            new Measure.Judgement(List.of(BigFraction.ONE, HALF)),
-            new Measure.Judgement(List.of(BigFraction.ONE, HALF)));
+            new Quantity(),
+            new Quality(BigFraction.of(1, 4), limit),
+            new Progress(BigFraction.of(1, 4), limit),
+            new Subordinates("completed", List.of(BigFraction.ONE, HALF)),
+            new Judgement(List.of(BigFraction.ONE, HALF)),
+            new Judgement(List.of(BigFraction.ONE, HALF)));
+    return scheme(
+        readings,
+        variant("staff", Subject.STAFF, components(measures, staffWeights)),
+        variant("head", Subject.HEAD, components(measures, leaderWeights)),
+        variant("deputy", Subject.DEPUTY, components(measures, leaderWeights)));
+  }
+
+  /** The decree's bands over other variants. */
+  static Scheme scheme(Readings readings, Scheme.Variant... variants) {
     return new Scheme(
-        BigFraction.of(30),
-        BigFraction.of(70),
-        List.of(
-            new Scheme.Criterion("I", BigFraction.of(20), HALF, "general"),
-            new Scheme.Criterion("II", BigFraction.of(10), null, "general")),
-        Map.of(
-            Subject.STAFF, components(measures, staffWeights),
-            Subject.HEAD, components(measures, leaderWeights),
-            Subject.DEPUTY, components(measures, leaderWeights)),
+        Arrays.stream(variants).collect(Collectors.toMap(Scheme.Variant::code, one -> one)),
         readings,
         new Scheme.Rules(
-            "score",
-            "general",
-            "results",
-            "conversion",
-            "assigned",
-            "extra-work",
-            "extra-limit",
-            "handed-over"),
+            "score", "conversion", "assigned", "extra-work", "extra-limit", "handed-over"),
         List.of(
-            new Scheme.Band("excellent", BigFraction.of(90)),
-            new Scheme.Band("good", BigFraction.of(70)),
-            new Scheme.Band("completed", BigFraction.of(50)),
-            new Scheme.Band("not-completed", BigFraction.ZERO)));
+            new Scheme.Band("excellent", BigFraction.of(90), false),
+            new Scheme.Band("good", BigFraction.of(70), false),
+            new Scheme.Band("completed", BigFraction.of(50), false),
+            new Scheme.Band("not-completed", BigFraction.ZERO, false)));
+  }
+
+  private static Scheme.Variant variant(
+      String code, Subject subject, List<Scheme.Component> components) {
+    return new Scheme.Variant(
+        code,
+        subject,
+        List.of(
+            new Block.Criteria(
+                "general",
+                BigFraction.of(30),
+                "general",
+                List.of(
+                    new Scheme.Criterion("I", BigFraction.of(20), HALF, "general"),
+                    new Scheme.Criterion("II", BigFraction.of(10), null, "general"))),
+            new Block.Results("results", BigFraction.of(70), "results", components)));
   }
 
   private static List<Scheme.Component> components(

@@ -53,7 +53,7 @@ class ScoringTest {
 
     assertThat(sheet.score()).isEqualTo(BigFraction.of(97));
     assertThat(sheet.band()).isEqualTo("excellent");
-    assertThat(sheet.values().keySet()).containsExactly("G", "a", "b", "c", "R");
+    assertThat(sheet.values().keySet()).containsExactly("general", "a", "b", "c", "results");
   }
 
   @Test
@@ -61,7 +61,7 @@ class ScoringTest {
     Scored sheet = scored(staff(task("t1", 3, Origin.PLANNED)));
 
     assertThat(sheet.score()).isEqualTo(BigFraction.of(27));
-    assertThat(sheet.values()).containsEntry("R", BigFraction.ZERO);
+    assertThat(sheet.values()).containsEntry("results", BigFraction.ZERO);
   }
 
   @Test
@@ -158,11 +158,13 @@ class ScoringTest {
     Facts facts =
         new Facts(
             Subject.HEAD,
+            "head",
             List.of(
                 task("t1", 1, Origin.UNEXPECTED, output("o1", 1, OutputState.AWAITING_VALIDATION))),
             Map.of("I", BigFraction.of(20)),
             Map.of("e", BigFraction.ONE),
-            List.of(new Subordinate("p1", null)));
+            List.of(new Subordinate("p1", null)),
+            null);
 
     assertThat(Scoring.score(Schemes.decree(), facts))
         .isEqualTo(
@@ -215,10 +217,12 @@ class ScoringTest {
     Facts facts =
         new Facts(
             Subject.DEPUTY,
+            "deputy",
             List.of(done("t1", 1)),
             GENERAL,
             Map.of("dd", BigFraction.of(3, 4)),
-            List.of());
+            List.of(),
+            null);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoring.score(Schemes.decree(), facts))
@@ -235,7 +239,9 @@ class ScoringTest {
 
   private static void refused(
       Map<String, BigFraction> criteria, Map<String, BigFraction> judgements, String why) {
-    Facts facts = new Facts(Subject.STAFF, List.of(done("t1", 1)), criteria, judgements, List.of());
+    Facts facts =
+        new Facts(
+            Subject.STAFF, "staff", List.of(done("t1", 1)), criteria, judgements, List.of(), null);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoring.score(Schemes.decree(), facts))
         .withMessage(why);
@@ -248,16 +254,19 @@ class ScoringTest {
   }
 
   private static Facts staff(Task... tasks) {
-    return new Facts(Subject.STAFF, Arrays.asList(tasks), GENERAL, Map.of(), List.of());
+    return new Facts(
+        Subject.STAFF, "staff", Arrays.asList(tasks), GENERAL, Map.of(), List.of(), null);
   }
 
   private static Facts head(Subordinate... led) {
     return new Facts(
         Subject.HEAD,
+        "head",
         List.of(done("t1", 1)),
         GENERAL,
         Map.of("dd", BigFraction.ONE, "e", BigFraction.ONE),
-        Arrays.asList(led));
+        Arrays.asList(led),
+        null);
   }
 
   private static Task done(String ref, int quantity) {
