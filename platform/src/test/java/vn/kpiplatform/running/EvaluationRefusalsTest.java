@@ -39,6 +39,21 @@ class EvaluationRefusalsTest {
   }
 
   @Test
+  void whoever_has_no_post_in_the_period_has_no_criteria_to_be_scored_by() {
+    Organisation organisation =
+        new Organisation(agency.agency(), agency.agency().administrator(), "");
+    organisation.account(organisation.person("IDLE"), "idle");
+
+    assertThat(
+            Organisation.refused(
+                organisation.member("idle"),
+                "scoreMyself",
+                "evaluation",
+                scores(agency, full(agency), 0)))
+        .isEqualTo("NO_CRITERIA periodId");
+  }
+
+  @Test
   void points_lie_on_the_criterions_scale() {
     List<Map<String, String>> others = full(agency).subList(1, full(agency).size());
     String code = full(agency).getFirst().getOrDefault("code", "");
