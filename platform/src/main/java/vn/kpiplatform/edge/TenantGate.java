@@ -21,7 +21,8 @@ import vn.kpiplatform.tenancy.Tenant;
 
 /**
  * Enters the agency that the verified token names, for the whole request. An agency that is
- * unknown, suspended or still being made is refused here, before anything of it is touched.
+ * unknown, suspended, still being made or of an older structure is refused here, before anything of
+ * it is touched.
  */
 class TenantGate extends OncePerRequestFilter {
 
@@ -48,7 +49,7 @@ class TenantGate extends OncePerRequestFilter {
     }
     Optional<Tenant> tenant;
     try {
-      tenant = tenancy.find(named.get()).filter(found -> found.state() == Tenant.State.ACTIVE);
+      tenant = tenancy.findServed(named.get());
     } catch (TransactionException | DataAccessException databaseAway) {
       LOG.error("the registry cannot be read", databaseAway);
       Problems.write(response, HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE");

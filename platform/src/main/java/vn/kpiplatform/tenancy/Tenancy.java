@@ -16,10 +16,12 @@ public class Tenancy {
 
   private final Tenants tenants;
   private final TransactionTemplate control;
+  private final Structure structure;
 
-  Tenancy(Tenants tenants, @Qualifier("control") TransactionTemplate control) {
+  Tenancy(Tenants tenants, @Qualifier("control") TransactionTemplate control, Structure structure) {
     this.tenants = tenants;
     this.control = control;
+    this.structure = structure;
   }
 
   /**
@@ -48,6 +50,19 @@ public class Tenancy {
   /** The agency, whatever its state. */
   public Optional<Tenant> find(UUID id) {
     return inControl(() -> tenants.find(id));
+  }
+
+  /**
+   * The agency if it is served: it is active, and its schema holds everything that this process
+   * needs. A process of an earlier version may go on serving one that a later process refuses.
+   */
+  public Optional<Tenant> findServed(UUID id) {
+    return inControl(
+        () ->
+            tenants
+                .find(id)
+                .filter(tenant -> tenant.state() == Tenant.State.ACTIVE)
+                .filter(tenant -> tenants.holds(tenant.id(), structure)));
   }
 
   /** The agency with this code, whatever its state. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short name, immutable: lower-case letters, digits and hyphens
  * @param parent the agency above it, if any
  * @param template the scheme it was born from
- * @param failure why its provisioning stands still, if it does
+ * @param failure why its provisioning stands still or its structure is behind, if so
  */
 public record Tenant(
     UUID id,

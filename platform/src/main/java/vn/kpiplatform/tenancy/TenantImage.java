@@ -1,53 +1,106 @@
 package vn.kpiplatform.tenancy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The statements that make an agency's schema, written down by Liquibase when the platform was
- * built; they name no schema, the search path does. Applying them is several times cheaper than
+ * Makes agencies' schemas, and brings older ones to the present structure. The statements come from
+ * Liquibase and name no schema, the search path does. Applying them is several times cheaper than
  * running Liquibase, and safe side by side.
  */
 @Component
-class TenantImage implements ProvisioningStep {
+class TenantImage {
 
   private final DataSource owner;
-  private final String statements;
+  private final Structure structure;
 
-  TenantImage(@Qualifier("owner") DataSource owner) {
+  TenantImage(@Qualifier("owner") DataSource owner, Structure structure) {
     this.owner = owner;
-    this.statements = read();
+    this.structure = structure;
   }
 
-  @Override
-  public Tenant.State reaches() {
-    return Tenant.State.SCHEMA_MADE;
+  /** Makes role and schema in one transaction; if they stand already, renews what is in them. */
+  void make(String schema) {
+    inTransaction(
+        schema,
+        (connection, statement) -> {
+          if (!exists(connection, schema)) {
+            statement.execute(birth(schema));
+            statement.execute(structure.foundation());
+          }
+          renew(schema, statement);
+        });
   }
 
-  /** Makes role and schema in one transaction; does nothing if they stand already. */
-  @Override
-  public void run(Tenant tenant) {
-    String name = tenant.schema();
+  /**
+   * Makes the changes that this schema has not seen, in one transaction: all of them or none. Does
+   * nothing to a schema that is as new as this build, or newer.
+   *
+   * @throws IllegalStateException with the reason, if they cannot be made; nothing has changed then
+   */
+  void renew(String schema) {
+    inTransaction(schema, (connection, statement) -> renew(schema, statement));
+  }
+
+  private void renew(String schema, Statement statement) throws SQLException {
+    statement.execute("set local search_path to " + schema);
+    // a change waits for the transactions that use its table, and everybody else waits behind it
+    statement.execute("set local lock_timeout = '5s'");
+    // another process may be about the same: the second one waits and finds everything done
+    statement.execute("lock table databasechangelog in exclusive mode");
+    Map<String, String> made = made(statement);
+    for (Structure.Change change : structure.changes()) {
+      String recorded = made.get(change.key());
+      if (recorded == null) {
+        make(change, statement);
+      } else if (!recorded.equals(change.checksum())) {
+        throw new IllegalStateException(change.key() + " was altered after it had been made");
+      }
+    }
+  }
+
+  private static void make(Structure.Change change, Statement statement) {
+    try {
+      statement.execute(change.statements());
+    } catch (SQLException e) {
+      throw new IllegalStateException(change.key() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, String> made(Statement statement) throws SQLException {
+    Map<String, String> made = new HashMap<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "select filename || '::' || id || '::' || author, md5sum from databasechangelog")) {
+      while (rows.next()) {
+        made.put(rows.getString(1), rows.getString(2));
+      }
+    }
+    return made;
+  }
+
+  private void inTransaction(String schema, Work work) {
     try (Connection connection = owner.getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      if (!exists(connection, name)) {
-        statement.execute(birth(name));
-        statement.execute(statements);
+      try {
+        work.in(connection, statement);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        if (!connection.isClosed()) {
+          connection.rollback();
+        }
+        throw e;
       }
-      connection.commit();
     } catch (SQLException e) {
-      throw new IllegalStateException("could not make the schema " + name, e);
+      throw new IllegalStateException(schema + ": " + e.getMessage(), e);
     }
   }
 
@@ -70,15 +123,8 @@ class TenantImage implements ProvisioningStep {
     }
   }
 
-  private static String read() {
-    try {
-      return new ClassPathResource("db/tenant/image.sql")
-          .getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("--"))
-          .collect(Collectors.joining("\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What is done in one transaction. */
+  private interface Work {
+    void in(Connection connection, Statement statement) throws SQLException;
   }
 }

@@ -31,7 +31,7 @@ class TenantJobs {
 
   @Bean
   OneTimeTask<Envelope> tenantJob(
-      Tenancy tenancy, Tenants tenants, ObjectProvider<TenantJob> kinds) {
+      Tenancy tenancy, Tenants tenants, Structure structure, ObjectProvider<TenantJob> kinds) {
     return Tasks.oneTime(JOB)
         .onFailure(
             (failed, retries) ->
@@ -43,6 +43,9 @@ class TenantJobs {
               Envelope job = instance.getData();
               Tenant tenant =
                   tenancy.inControl(() -> tenants.findBySchema(job.schema())).orElseThrow();
+              if (!tenancy.inControl(() -> tenants.holds(tenant.id(), structure))) {
+                throw new IllegalStateException("the structure of its agency is behind");
+              }
               tenancy.in(
                   tenant,
                   () -> {

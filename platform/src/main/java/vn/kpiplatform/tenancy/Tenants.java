@@ -103,6 +103,39 @@ class Tenants {
         .update();
   }
 
+  /**
+   * Notes that its schema has this structure; a reason why it had not is over. Never takes away
+   * what a newer process has brought.
+   */
+  int noteStructure(UUID id, Structure structure) {
+    return jdbc.sql(
+            """
+            update tenant set structure = ?, structure_changes = ?, failure = null
+            where id = ? and structure_changes <= ?\
+            """)
+        .params(structure.hash(), structure.size(), id, structure.size())
+        .update();
+  }
+
+  /** Those with a schema whose structure is another than this one and not newer. */
+  List<Tenant> behind(Structure structure) {
+    return jdbc.sql(
+            COLUMNS
+                + "where structure <> ? and structure_changes <= ? and state <> 'REQUESTED'"
+                + " order by code")
+        .params(structure.hash(), structure.size())
+        .query(Tenants::read)
+        .list();
+  }
+
+  /** Whether the agency's schema holds everything that this structure has. */
+  boolean holds(UUID id, Structure structure) {
+    return jdbc.sql("select structure_changes >= ? from tenant where id = ?")
+        .params(structure.size(), id)
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Tenant read(ResultSet row, int number) throws SQLException {
     return new Tenant(
         row.getObject("id", UUID.class),

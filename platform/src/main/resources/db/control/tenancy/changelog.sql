@@ -52,3 +52,8 @@ create table scheduled_tasks (
 create index scheduled_tasks_due on scheduled_tasks (execution_time);
 create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
 grant select, insert, update, delete on scheduled_tasks to kpi_control;
+
+--changeset tenancy:tenant_structure
+-- the structure of the agency's schema: its name, and how many changes it consists of
+alter table tenant add column structure text not null default '';
+alter table tenant add column structure_changes int not null default 0;
