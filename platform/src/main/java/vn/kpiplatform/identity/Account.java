@@ -18,6 +18,7 @@ class Account {
   private String email;
   private String name;
   private @Nullable String subject;
+  private boolean guest;
   private Instant givenAt;
   private @Nullable Instant endedAt;
   private @Nullable String failure;
@@ -26,11 +27,15 @@ class Account {
   /** For Hibernate. */
   protected Account() {}
 
-  Account(UUID id, String username, String email, String name, Instant givenAt) {
+  /**
+   * @param guest whether it is for somebody of another agency
+   */
+  Account(UUID id, String username, String email, String name, boolean guest, Instant givenAt) {
     this.id = id;
     this.username = username;
     this.email = email;
     this.name = name;
+    this.guest = guest;
     this.givenAt = givenAt;
   }
 
@@ -48,6 +53,10 @@ class Account {
 
   String name() {
     return name;
+  }
+
+  boolean guest() {
+    return guest;
   }
 
   @Nullable String subject() {

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.NodeId;
 
-/** An account as the API shows it. */
+/**
+ * An account as the API shows it.
+ *
+ * @param roles held today for the whole agency
+ */
 public record AccountView(
     NodeId id,
     String username,
@@ -16,6 +20,7 @@ public record AccountView(
     OffsetDateTime givenAt,
     @Nullable OffsetDateTime endedAt,
     @Nullable String failure,
+    boolean guest,
     List<Role> roles)
     implements Node {
 

@@ -35,11 +35,35 @@ public class Acting {
   }
 
   /**
-   * The account behind the present call.
+   * As {@link #once}, for the acts of a direct superior: a guest assessor does them as well, for
+   * the people assigned to them. The act itself makes sure of that.
+   */
+  public UUID onceByGuestsToo(
+      String operation, RequestKey key, Object input, RepeatableActs.Body<Actor> act) {
+    return acts.once(
+        operation, key, input, this::actorOrGuest, actor -> actor.account().toString(), act);
+  }
+
+  /**
+   * The account behind the present call; never a guest's, who sees nothing of the agency but the
+   * people assigned to them.
+   *
+   * @throws Refused FORBIDDEN if the login has none here, it has ended, or is a guest's
+   */
+  public Actor actor() {
+    Actor actor = actorOrGuest();
+    if (actor.guest()) {
+      throw Refused.because(BasicRefusal.FORBIDDEN, "");
+    }
+    return actor;
+  }
+
+  /**
+   * As {@link #actor}, for what limits itself to the people assigned to a guest.
    *
    * @throws Refused FORBIDDEN if the login has none here, or it has ended
    */
-  public Actor actor() {
+  public Actor actorOrGuest() {
     return actors
         .find(CallerAuthentication.current().subject())
         .orElseThrow(() -> Refused.because(BasicRefusal.FORBIDDEN, ""));

@@ -6,10 +6,16 @@ import vn.kpiplatform.contract.RefusalCode;
 public enum IdentityRefusal implements RefusalCode {
   /** Nobody changes their own account or roles. */
   OWN_ACCOUNT,
-  /** An agency keeps at least one live administrator. */
+  /** An agency keeps at least one live administrator without a known last day. */
   LAST_ADMINISTRATOR,
-  /** The account holds this role already. Argument: the role. */
+  /** The account holds this role on one of these days already. Argument: the role. */
   ROLE_HELD,
   /** The account does not hold this role. Argument: the role. */
   ROLE_NOT_HELD,
+  /** The account holds a role on one of these days that excludes this one. Argument: it. */
+  ROLE_EXCLUDED,
+  /** This role is held for the whole agency or not at all. Argument: the role. */
+  ROLE_NOT_LIMITABLE,
+  /** Roles are not granted for days that have passed. Argument: the first possible day. */
+  GRANT_TOO_EARLY,
 }

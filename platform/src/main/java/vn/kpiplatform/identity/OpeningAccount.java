@@ -24,11 +24,12 @@ public class OpeningAccount {
   /**
    * Opens an account inside the caller's transaction.
    *
+   * @param guest whether it is for somebody of another agency
    * @return its id
    * @throws vn.kpiplatform.contract.Refused with every fault; TAKEN at username or email, among
    *     accounts that have not ended
    */
-  public UUID open(String username, String email, String name, Instant now) {
+  public UUID open(String username, String email, String name, boolean guest, Instant now) {
     Checks checks = new Checks();
     LoginName login = LoginName.check(checks, username, email, "");
     checks.that(
@@ -41,7 +42,7 @@ public class OpeningAccount {
         "email");
     checks.refuseIfAny();
     UUID id = TimeOrderedId.at(now);
-    accounts.save(new Account(id, login.username(), login.email(), name, now));
+    accounts.save(new Account(id, login.username(), login.email(), name, guest, now));
     outbox.post(ConnectingAccount.KIND, id);
     return id;
   }

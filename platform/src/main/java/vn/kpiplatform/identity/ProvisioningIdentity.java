@@ -64,10 +64,16 @@ class ProvisioningIdentity {
 
       private UUID open(Tenant.Administrator person, Instant now) {
         UUID id = TimeOrderedId.at(now);
-        accounts.save(new Account(id, person.username(), person.email(), person.name(), now));
+        accounts.save(
+            new Account(id, person.username(), person.email(), person.name(), false, now));
         grants.save(
             new RoleGrant(
-                TimeOrderedId.at(now), id, Role.TENANT_ADMINISTRATOR, CivilTime.day(now)));
+                TimeOrderedId.at(now),
+                id,
+                Role.TENANT_ADMINISTRATOR,
+                null,
+                CivilTime.day(now),
+                null));
         return id;
       }
     };

@@ -50,7 +50,7 @@ public class GivingAccount {
             throw Refused.because(OrganisationRefusal.ACCOUNT_HELD, "personId");
           }
           person.actThrough(
-              opening.open(command.username(), command.email(), person.fullName(), now));
+              opening.open(command.username(), command.email(), person.fullName(), false, now));
           return person.id();
         });
   }

@@ -41,7 +41,8 @@ public interface Hierarchy {
 
   /**
    * Those of these persons whose file the actor may read today: one's own; everybody below a unit
-   * that the actor heads; everybody for a KPI officer.
+   * that the actor heads; everybody for the KPI officer, the auditor and whoever decides classes;
+   * those of a unit, and of the units below it, for an officer or auditor limited to that unit.
    */
   Collection<UUID> readable(Actor actor, Collection<UUID> persons, LocalDate today);
 

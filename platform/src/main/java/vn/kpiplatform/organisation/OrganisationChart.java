@@ -89,6 +89,8 @@ class OrganisationChart implements Hierarchy {
         where person.account_id = :account and posting.capacity = 'HEAD'
           and :day between posting.from_day and coalesce(posting.to_day, :day)
         union
+        select unnest(:units)
+        union
         select unit.id from unit join led on unit.parent_id = led.unit_id
       )
       select person.id from person
@@ -99,6 +101,10 @@ class OrganisationChart implements Hierarchy {
       """;
 
   private static final String AMONG = "and person.id = any(:persons)";
+
+  /** Whoever holds one of these reads every file, or those of the unit it is limited to. */
+  private static final Set<Role> READ_ALL =
+      Set.of(Role.KPI_OFFICER, Role.AGENCY_HEAD, Role.AUDITOR);
 
   private final JdbcClient jdbc;
 
@@ -177,8 +183,16 @@ class OrganisationChart implements Hierarchy {
   private JdbcClient.StatementSpec readable(String sql, Actor actor, LocalDate today) {
     return jdbc.sql(sql)
         .param("account", actor.account())
-        .param("everybody", actor.holds(Role.KPI_OFFICER))
+        .param("everybody", READ_ALL.stream().anyMatch(actor::holds))
+        .param("units", units(actor))
         .param("day", today);
+  }
+
+  private static UUID[] units(Actor actor) {
+    return READ_ALL.stream()
+        .flatMap(role -> actor.unitsOf(role).stream())
+        .distinct()
+        .toArray(UUID[]::new);
   }
 
   private static UUID id(ResultSet row, int number) throws SQLException {

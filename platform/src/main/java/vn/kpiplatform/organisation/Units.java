@@ -13,6 +13,8 @@ interface Units extends Repository<Unit, UUID> {
 
   Unit save(Unit unit);
 
+  boolean existsById(UUID id);
+
   boolean existsByCode(String code);
 
   boolean existsByParentIdIsNull();

@@ -33,3 +33,12 @@ do $$ begin execute format('
   grant select, insert, update (subject, ended_at, failure, version) on account to %1$I;
   grant select, insert, update (ended_on) on role_grant to %1$I;
 ', current_schema()); end $$;
+
+--changeset identity:role_grant_limits
+alter table role_grant add column unit_id uuid;
+drop index role_grant_once;
+create unique index role_grant_one_open on role_grant (account_id, role, unit_id)
+  nulls not distinct where ended_on is null;
+
+--changeset identity:account_guest
+alter table account add column guest boolean not null default false;

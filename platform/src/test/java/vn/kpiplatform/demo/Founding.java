@@ -18,7 +18,7 @@ import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.framework.Catalogue.Product;
 import vn.kpiplatform.framework.ReadingProducts;
 import vn.kpiplatform.identity.AccountView;
-import vn.kpiplatform.identity.KeepingAccounts;
+import vn.kpiplatform.identity.KeepingRoles;
 import vn.kpiplatform.identity.ReadingAccounts;
 import vn.kpiplatform.identity.Role;
 import vn.kpiplatform.organisation.CreatingPosition;
@@ -38,7 +38,7 @@ record Founding(
     RegisteringPerson registering,
     PostingPerson posting,
     GivingAccount giving,
-    KeepingAccounts keeping,
+    KeepingRoles roles,
     ReadingPeople people,
     ReadingAccounts accounts,
     ReadingProducts products,
@@ -154,9 +154,9 @@ record Founding(
         agency.administrator(),
         moment,
         () ->
-            keeping.grant(
+            roles.grant(
                 Stage.key("officer", agency.officer()),
-                new KeepingAccounts.RoleCommand(officer, Role.KPI_OFFICER)));
+                new KeepingRoles.GrantCommand(officer, Role.KPI_OFFICER, null, null, null)));
   }
 
   private List<AccountView> read(List<UUID> ids) {

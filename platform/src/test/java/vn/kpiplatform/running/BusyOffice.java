@@ -120,6 +120,13 @@ record BusyOffice(
         "grantRole",
         "account { id }",
         Map.of("accountId", id("account of holder"), "role", "KPI_OFFICER"));
+    administrator.act(
+        "grantRole",
+        "account { id }",
+        Map.of(
+            "accountId", id("account of holder"),
+            "role", "KPI_OFFICER",
+            "unitId", id("division")));
   }
 
   private void work() {

@@ -83,14 +83,18 @@ final class Recipes {
                 "username", o.agency().code() + ".spare",
                 "email", o.agency().code() + ".spare@example.vn"));
     act("endAccount", Office::administrator, o -> Map.of("accountId", o.id("account of leaver")));
-    act(
+    acts(
         "grantRole",
         Office::administrator,
-        o -> Map.of("accountId", o.id("account of staff"), "role", "TENANT_ADMINISTRATOR"));
-    act(
+        List.of(
+            o -> Map.of("accountId", o.id("account of staff"), "role", "TENANT_ADMINISTRATOR"),
+            o -> limited(o, "account of head")));
+    acts(
         "endRole",
         Office::administrator,
-        o -> Map.of("accountId", o.id("account of holder"), "role", "KPI_OFFICER"));
+        List.of(
+            o -> Map.of("accountId", o.id("account of holder"), "role", "KPI_OFFICER"),
+            o -> limited(o, "account of holder")));
     act("openPeriod", Office::officer, o -> Map.of("code", "2026-01"));
     act(
         "assignTask",
@@ -176,6 +180,11 @@ final class Recipes {
       variables.put("first", first);
     }
     return variables;
+  }
+
+  private static Map<String, Object> limited(BusyOffice office, String account) {
+    return Map.of(
+        "accountId", office.id(account), "role", "KPI_OFFICER", "unitId", office.id("division"));
   }
 
   private static Map<String, Object> cause(

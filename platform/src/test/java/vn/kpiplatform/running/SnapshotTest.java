@@ -211,7 +211,9 @@ class SnapshotTest {
                           new CreatingPosition.Command("X", "X"))));
           repository.set(
               catchThrowable(
-                  () -> opening.open("someone", "someone@example.vn", "Ai đó", Instant.EPOCH)));
+                  () ->
+                      opening.open(
+                          "someone", "someone@example.vn", "Ai đó", false, Instant.EPOCH)));
         });
 
     agency.administrator().data(UNITS, Map.of());

@@ -196,7 +196,8 @@ class TenantContextTest {
     assertNoAgency(() -> tenancy.current());
     assertNoAgency(
         () -> entities.createQuery("select a from Account a", Object.class).getResultList());
-    assertNoAgency(() -> opening.open("somebody", "somebody@example.vn", "Ai đó", Instant.EPOCH));
+    assertNoAgency(
+        () -> opening.open("somebody", "somebody@example.vn", "Ai đó", false, Instant.EPOCH));
     assertNoAgency(
         () ->
             acting.once(

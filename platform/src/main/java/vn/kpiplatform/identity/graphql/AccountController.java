@@ -1,34 +1,49 @@
 package vn.kpiplatform.identity.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.identity.AccountView;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.KeepingAccounts;
+import vn.kpiplatform.identity.KeepingRoles;
 import vn.kpiplatform.identity.ReadingAccounts;
 import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.identity.RoleGrantView;
 
 @Controller
 class AccountController {
 
   private final Acting acting;
   private final KeepingAccounts keeping;
+  private final KeepingRoles roles;
   private final ReadingAccounts accounts;
 
-  AccountController(Acting acting, KeepingAccounts keeping, ReadingAccounts accounts) {
+  AccountController(
+      Acting acting, KeepingAccounts keeping, KeepingRoles roles, ReadingAccounts accounts) {
     this.acting = acting;
     this.keeping = keeping;
+    this.roles = roles;
     this.accounts = accounts;
   }
 
   @QueryMapping
   AccountView me() {
-    return accounts.read(List.of(acting.actor().account())).getFirst();
+    return accounts.read(List.of(acting.actorOrGuest().account())).getFirst();
+  }
+
+  @BatchMapping(typeName = AccountView.KIND)
+  Map<AccountView, List<RoleGrantView>> grants(List<AccountView> holders) {
+    return Beside.lists(holders, account -> account.id().value(), accounts::grantsOf);
   }
 
   @MutationMapping
@@ -37,21 +52,34 @@ class AccountController {
   }
 
   @MutationMapping
-  UUID grantRole(@Argument RoleInput input) {
-    return keeping.grant(new RequestKey(input.requestKey()), input.command());
+  UUID grantRole(@Argument GrantRoleInput input) {
+    return roles.grant(new RequestKey(input.requestKey()), input.command());
   }
 
   @MutationMapping
-  UUID endRole(@Argument RoleInput input) {
-    return keeping.endRole(new RequestKey(input.requestKey()), input.command());
+  UUID endRole(@Argument EndRoleInput input) {
+    return roles.end(new RequestKey(input.requestKey()), input.command());
   }
 
   record EndAccountInput(String requestKey, String accountId) {}
 
-  record RoleInput(String requestKey, String accountId, Role role) {
+  record GrantRoleInput(
+      String requestKey,
+      String accountId,
+      Role role,
+      @Nullable String unitId,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
 
-    KeepingAccounts.RoleCommand command() {
-      return new KeepingAccounts.RoleCommand(accountId, role);
+    KeepingRoles.GrantCommand command() {
+      return new KeepingRoles.GrantCommand(accountId, role, unitId, from, to);
+    }
+  }
+
+  record EndRoleInput(String requestKey, String accountId, Role role, @Nullable String unitId) {
+
+    KeepingRoles.EndCommand command() {
+      return new KeepingRoles.EndCommand(accountId, role, unitId);
     }
   }
 }

@@ -16,6 +16,7 @@ import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.identity.RoleGrantView;
 import vn.kpiplatform.organisation.KeepingUnits;
 import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.organisation.ReadingPeople;
@@ -58,6 +59,11 @@ class UnitController {
         units.headsOf(
             headed.stream().map(unit -> unit.id().value()).toList(), CivilTime.day(time.instant()));
     return Beside.nodes(headed, unit -> heads.get(unit.id().value()), people::find);
+  }
+
+  @BatchMapping(typeName = RoleGrantView.KIND)
+  Map<RoleGrantView, UnitView> unit(List<RoleGrantView> grants) {
+    return Beside.nodes(grants, RoleGrantView::unitId, units::find);
   }
 
   @MutationMapping
