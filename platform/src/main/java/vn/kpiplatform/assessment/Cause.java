@@ -22,6 +22,9 @@ record Cause(Code code, @Nullable String ref) {
     JUDGEMENT_MISSING,
     SUBORDINATE_NOT_SCORED,
     UNIT_NOT_SCORED,
+    TARGET_NOT_SET,
+    ACTUAL_MISSING,
+    ACTUAL_AWAITING_VALIDATION,
     /** Nobody in the agency is above this person; somebody outside must assess (article 10). */
     NO_ASSESSOR,
     /** The period's framework says nothing about people in this capacity. */

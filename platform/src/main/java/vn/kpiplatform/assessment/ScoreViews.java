@@ -178,7 +178,7 @@ final class ScoreViews {
     return switch (cause.code()) {
       case CRITERION_NOT_CONFIRMED ->
           new CauseView(code, ref, null, criterion(ref), null, null, superior);
-      case JUDGEMENT_MISSING ->
+      case JUDGEMENT_MISSING, TARGET_NOT_SET, ACTUAL_AWAITING_VALIDATION ->
           new CauseView(code, null, ref, component(ref), null, null, superior);
       case OUTPUT_AWAITING_VALIDATION -> {
         UUID output = Explanation.id(ref);
@@ -186,6 +186,7 @@ final class ScoreViews {
       }
       case SUBORDINATE_NOT_SCORED ->
           new CauseView(code, null, null, null, null, Explanation.id(ref), null);
+      case ACTUAL_MISSING -> new CauseView(code, null, ref, component(ref), null, null, null);
       case NOTHING_ASSIGNED -> new CauseView(code, null, null, null, null, null, superior);
       case UNIT_NOT_SCORED, NO_ASSESSOR, SUBJECT_NOT_COVERED ->
           new CauseView(code, null, null, null, null, null, null);

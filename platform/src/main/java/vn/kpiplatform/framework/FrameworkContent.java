@@ -118,9 +118,27 @@ public record FrameworkContent(
   public record Criterion(
       String code, Text name, BigFraction maximum, @Nullable BigFraction step, String rule) {}
 
-  /** A component that variants may have. */
+  /**
+   * A component that variants may have.
+   *
+   * @param indicator what else an indicator of units has; absent for anything else
+   */
   public record Component(
-      String code, Text name, @Nullable Text help, Measure measure, Axis axis, String rule) {}
+      String code,
+      Text name,
+      @Nullable Text help,
+      Measure measure,
+      @Nullable IndicatorTerms indicator,
+      Axis axis,
+      String rule) {}
+
+  /**
+   * How an indicator of units is measured.
+   *
+   * @param dataSource where actual values are taken from
+   */
+  public record IndicatorTerms(
+      Indicator.Kind kind, Text measuredIn, Text dataSource, Indicator.ClosingDay closing) {}
 
   /** The rules behind the steps that belong to no component, by rule code. */
   public record Formula(

@@ -57,6 +57,7 @@ final class FrameworkDocumentFaults {
     MeasureFaults measures = new MeasureFaults(in, bands());
     components.forEach(component -> measures.find(component.at("measure")));
     blocks.forEach(block -> measures.find(block.at("measure")));
+    new IndicatorFaults(in, root).find();
   }
 
   private void criterion(Inspection.Place criterion) {

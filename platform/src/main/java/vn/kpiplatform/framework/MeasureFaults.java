@@ -1,6 +1,8 @@
 package vn.kpiplatform.framework;
 
+import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.kpiplatform.framework.DocumentFault.Code;
 import vn.kpiplatform.framework.Inspection.Place;
 
@@ -33,6 +35,7 @@ final class MeasureFaults {
         in.known(measure.at("band"), bands, Code.BAND_UNKNOWN);
       }
       case "UNIT_SCORE" -> in.positive(measure.at("maximum"));
+      case "ACHIEVEMENT" -> scale(measure.at("floor"), measure.at("cap"));
       default -> {}
     }
   }
@@ -43,5 +46,15 @@ final class MeasureFaults {
       in.add(allowed, Code.VALUE_OUT_OF_RANGE);
     }
     allowed.elements().forEach(in::share);
+  }
+
+  private void scale(Place floor, Place cap) {
+    in.positive(cap);
+    Optional<BigFraction> least = floor.fraction();
+    if (least.isPresent()
+        && (least.get().signum() < 0
+            || cap.fraction().filter(most -> least.get().compareTo(most) >= 0).isPresent())) {
+      in.add(floor, Code.VALUE_OUT_OF_RANGE);
+    }
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria confirmed points by criterion code; an absent code is not confirmed, never zero
  * @param judgements chosen values by component code; an absent code is not judged
  * @param subordinates the people under management whom the leader's component looks at
- * @param unitScore the score of the unit led in the same period; null when it has none
+ * @param unit the unit that a leader leads; null for everybody else
+ * @param indicators of a unit, one for each that the scheme gives it, in any order
  */
 public record Facts(
     Subject subject,
@@ -22,13 +23,27 @@ public record Facts(
     Map<String, BigFraction> criteria,
     Map<String, BigFraction> judgements,
     List<Subordinate> subordinates,
-    @Nullable BigFraction unitScore) {
+    @Nullable LedUnit unit,
+    List<Indicator> indicators) {
 
   public Facts {
     tasks = List.copyOf(tasks);
     criteria = Map.copyOf(criteria);
     judgements = Map.copyOf(judgements);
     subordinates = List.copyOf(subordinates);
+    indicators = List.copyOf(indicators);
+  }
+
+  /** A person's facts: indicators are for units. */
+  public Facts(
+      Subject subject,
+      @Nullable String variant,
+      List<Task> tasks,
+      Map<String, BigFraction> criteria,
+      Map<String, BigFraction> judgements,
+      List<Subordinate> subordinates,
+      @Nullable LedUnit unit) {
+    this(subject, variant, tasks, criteria, judgements, subordinates, unit, List.of());
   }
 
   /** How a task came to the person (Article 18.1). */
@@ -120,6 +135,34 @@ public record Facts(
    * @param score their score in the same period; null when they have none
    */
   public record Subordinate(String ref, @Nullable BigFraction score) {}
+
+  /**
+   * The unit that a leader leads.
+   *
+   * @param score its score in the same period; null when it has none
+   */
+  public record LedUnit(String ref, @Nullable BigFraction score) {}
+
+  /**
+   * What a unit had to reach and has reached.
+   *
+   * @param code of the component that it is
+   * @param target at least 0; null when none was set
+   * @param actual at least 0, entered in time and validated; null when there is none
+   * @param awaitingValidation a value was entered in time and nobody has answered
+   */
+  public record Indicator(
+      String ref,
+      String code,
+      @Nullable BigFraction target,
+      @Nullable BigFraction actual,
+      boolean awaitingValidation) {
+
+    public Indicator {
+      require(target == null || target.signum() >= 0, "a target is at least 0", ref);
+      require(actual == null || actual.signum() >= 0, "an actual value is at least 0", ref);
+    }
+  }
 
   private static void require(boolean holds, String rule, String ref) {
     if (!holds) {

@@ -2,6 +2,7 @@ package vn.kpiplatform.scoring;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.scoring.Sheet.Cause;
 import vn.kpiplatform.scoring.Sheet.Missing;
 
@@ -28,6 +29,14 @@ public final class Given {
 
   ConvertedOutput output() {
     return output;
+  }
+
+  /** What is known of an indicator; null when nothing is. */
+  Facts.@Nullable Indicator indicator(String code) {
+    return facts.indicators().stream()
+        .filter(indicator -> indicator.code().equals(code))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What a person chose for a component. */

@@ -57,6 +57,12 @@ public sealed interface Sheet {
     /** A person led has no score yet, and the scheme waits for them (R8). */
     SUBORDINATE_NOT_SCORED,
     /** The unit led has no score, and a component takes it. */
-    UNIT_NOT_SCORED
+    UNIT_NOT_SCORED,
+    /** Nobody has set a target for an indicator. */
+    TARGET_NOT_SET,
+    /** No actual value of an indicator was entered in time and accepted: missing is not zero. */
+    ACTUAL_MISSING,
+    /** An actual value was entered and whoever stands above the unit has not answered. */
+    ACTUAL_AWAITING_VALIDATION
   }
 }

@@ -3,6 +3,7 @@ package vn.kpiplatform.scoring;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.kpiplatform.scoring.Facts.LedUnit;
 import vn.kpiplatform.scoring.Sheet.Cause;
 import vn.kpiplatform.scoring.Sheet.Missing;
 
@@ -15,7 +16,8 @@ public record UnitScore(BigFraction maximum) implements Measure {
 
   @Override
   public Step value(String code, String rule, Given given) {
-    BigFraction score = Objects.requireNonNull(given.facts().unitScore());
+    LedUnit unit = Objects.requireNonNull(given.facts().unit());
+    BigFraction score = Objects.requireNonNull(unit.score());
     return Step.of(
         code,
         Operation.MINIMUM,
@@ -25,14 +27,15 @@ public record UnitScore(BigFraction maximum) implements Measure {
             "ratio",
             Operation.QUOTIENT,
             rule,
-            Step.leaf("unit_score", score, rule),
+            Step.leaf("unit_score", score, rule, unit.ref()),
             Step.leaf("maximum", maximum, rule)));
   }
 
   @Override
   public List<Cause> missing(String code, Given given) {
-    return given.facts().unitScore() == null
-        ? List.of(new Cause(Missing.UNIT_NOT_SCORED, null))
+    LedUnit unit = given.facts().unit();
+    return unit == null || unit.score() == null
+        ? List.of(new Cause(Missing.UNIT_NOT_SCORED, unit == null ? null : unit.ref()))
         : List.of();
   }
 }

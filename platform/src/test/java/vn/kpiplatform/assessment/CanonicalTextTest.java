@@ -34,11 +34,12 @@ class CanonicalTextTest {
 
     assertThat(CanonicalText.of(facts))
         .isEqualTo(
-            "{\"criteria\":{\"I\":\"5\",\"II\":\"5/2\"},\"judgements\":{\"e\":\"1/2\"},"
+            "{\"criteria\":{\"I\":\"5\",\"II\":\"5/2\"},\"indicators\":[],"
+                + "\"judgements\":{\"e\":\"1/2\"},"
                 + "\"subject\":\"HEAD\",\"subordinates\":[{\"ref\":\"p\",\"score\":null}],"
                 + "\"tasks\":[{\"handedOver\":false,\"itemPoints\":\"7/3\",\"origin\":\"UNEXPECTED\","
                 + "\"outputs\":[],\"quantity\":1,\"ref\":\"t\",\"standardPoints\":\"5\"}],"
-                + "\"unitScore\":null,\"variant\":\"head\"}");
+                + "\"unit\":null,\"variant\":\"head\"}");
   }
 
   @Test

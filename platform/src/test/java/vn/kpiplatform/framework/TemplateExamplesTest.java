@@ -31,7 +31,7 @@ class TemplateExamplesTest {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private static final List<String> SCHEMES = List.of("decree-335");
+  private static final List<String> SCHEMES = List.of("decree-335", "central-policy-committee");
 
   record Examples(String scheme, List<Example> examples) {}
 
