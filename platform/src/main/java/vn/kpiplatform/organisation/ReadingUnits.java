@@ -73,6 +73,29 @@ public class ReadingUnits implements NodeReader {
         unit -> new Cursor(unit.code(), unit.id().value()));
   }
 
+  /** The codes of each unit and of those above it, the nearest first; one statement for all. */
+  public Map<UUID, List<String>> codesUpwards(Collection<UUID> units) {
+    Map<UUID, List<String>> codes = new HashMap<>();
+    jdbc.sql(
+            """
+            with recursive above (id, code, parent_id, unit_id, height) as (
+              select id, code, parent_id, id, 0 from unit where id = any(:units)
+              union all
+              select unit.id, unit.code, unit.parent_id, above.unit_id, above.height + 1
+              from above join unit on unit.id = above.parent_id
+            )
+            select unit_id, array_agg(code order by height) as codes from above group by unit_id\
+            """)
+        .param("units", units.toArray(UUID[]::new))
+        .query(
+            row -> {
+              codes.put(
+                  row.getObject("unit_id", UUID.class),
+                  List.of((String[]) row.getArray("codes").getArray()));
+            });
+    return codes;
+  }
+
   /** Who heads each of these units on that day; units without a head are absent. */
   public Map<UUID, UUID> headsOf(Collection<UUID> units, LocalDate day) {
     Map<UUID, UUID> heads = new HashMap<>();

@@ -100,3 +100,41 @@ do $$ begin execute format('
   grant select, insert on review to %1$I;
   grant select, insert on objective_cause to %1$I;
 ', current_schema()); end $$;
+
+--changeset work:indicator_entry
+-- one list of everything stated about a unit's indicator: its number keeps two who act at once apart
+create table indicator_entry (
+  id uuid primary key,
+  indicator_id uuid not null,
+  number int not null check (number >= 1),
+  period_id uuid not null references period,
+  unit_id uuid not null references unit,
+  indicator text not null,
+  kind text not null,
+  value numeric check (value >= 0),
+  source text,
+  as_of date,
+  late boolean,
+  validator_id uuid references person,
+  responsible_id uuid references person,
+  answered_id uuid references indicator_entry,
+  note text,
+  entered_by uuid not null references account,
+  entered_at timestamptz not null,
+  constraint indicator_entry_number unique (indicator_id, number),
+  constraint indicator_entry_answered_once unique (answered_id),
+  constraint indicator_entry_value check ((value is not null) = (kind in ('TARGET', 'ACTUAL')))
+);
+create index indicator_entry_of_period on indicator_entry (period_id, unit_id);
+
+--changeset work:evidence_of_indicators
+alter table evidence alter column submission_id drop not null;
+alter table evidence add column indicator_entry_id uuid references indicator_entry;
+alter table evidence add constraint evidence_of_one
+  check (num_nonnulls(submission_id, indicator_entry_id) = 1);
+alter table evidence add constraint evidence_entry_position unique (indicator_entry_id, position);
+
+--changeset work:indicator_rights splitStatements:false
+do $$ begin execute format('
+  grant select, insert on indicator_entry to %1$I;
+', current_schema()); end $$;

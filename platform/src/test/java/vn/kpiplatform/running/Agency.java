@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,15 @@ record Agency(int port, UUID id, String nodeId, String code) {
 
   /** Onboards one and waits until it is served. */
   static Agency onboard(int port) {
+    return onboard(port, "decree-335");
+  }
+
+  /** As {@link #onboard(int)}, with this template. */
+  static Agency onboard(int port, String template) {
     String code = "agency-" + UUID.randomUUID().toString().substring(0, 8);
-    JsonNode payload = onboard(port, input(code));
+    Map<String, Object> input = new LinkedHashMap<>(input(code));
+    input.put("template", template);
+    JsonNode payload = onboard(port, input);
     assertThat(payload.path("userErrors")).isEmpty();
     String nodeId = payload.path("tenant").path("id").asString();
     Agency agency = new Agency(port, NodeId.require("Tenant", nodeId, "id"), nodeId, code);

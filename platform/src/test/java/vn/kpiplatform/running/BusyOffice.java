@@ -21,6 +21,7 @@ record BusyOffice(
 
   static BusyOffice build(int port) {
     Agency agency = Agency.onboard(port);
+    UnitFramework.in(agency);
     Office office =
         Office.build(
             new Client(agency.administrator()),
@@ -30,6 +31,7 @@ record BusyOffice(
         new BusyOffice(agency, office, new LinkedHashMap<>(office.ids()), new LinkedHashMap<>());
     busy.people();
     busy.work();
+    busy.indicators();
     busy.evaluations();
     busy.closedPeriod();
     return busy;
@@ -166,6 +168,29 @@ record BusyOffice(
         .get(0)
         .path("id")
         .asString();
+  }
+
+  /** Five indicators of the division: one that nobody touched, two with a target, two entered. */
+  private void indicators() {
+    target("indicator to give", "I-2");
+    target("indicator to enter", "I-3");
+    target("indicator to validate", "I-4");
+    target("indicator to return", "I-5");
+    for (String name : List.of("indicator to validate", "indicator to return")) {
+      Map<String, Object> input = new LinkedHashMap<>(IndicatorRecipes.entry(this, name));
+      keep(name, office.head().act("enterActual", "unitIndicator { id version }", input));
+    }
+  }
+
+  private void target(String name, String code) {
+    keep(
+        name,
+        office
+            .chief()
+            .act(
+                "setIndicatorTarget",
+                "unitIndicator { id version }",
+                IndicatorRecipes.target(this, code)));
   }
 
   private void evaluations() {

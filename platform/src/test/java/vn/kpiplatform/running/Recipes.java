@@ -162,6 +162,7 @@ final class Recipes {
                 "evaluationId", o.id("evaluation"),
                 "expectedVersion", o.version("evaluation"),
                 "criteria", BusyOffice.points("2")));
+    IndicatorRecipes.add();
     act("closePeriod", Office::officer, o -> Map.of("periodId", o.id("period")));
     act("releasePeriod", Office::officer, o -> Map.of("periodId", o.id("closed period")));
   }
@@ -200,14 +201,14 @@ final class Recipes {
         "15/XN-UBND");
   }
 
-  private static void read(
+  static void read(
       String field,
       Function<Office, Client> caller,
       Function<BusyOffice, Map<String, Object>> variables) {
     TABLE.put(field, new Recipe(caller, List.of(variables)));
   }
 
-  private static void act(
+  static void act(
       String field,
       Function<Office, Client> caller,
       Function<BusyOffice, Map<String, Object>> input) {
