@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.organisation.Capacity;
+import vn.kpiplatform.organisation.Fields;
 import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.organisation.Hierarchy.Place;
 import vn.kpiplatform.scoring.Facts;
@@ -31,6 +32,7 @@ class Assessing {
   private final GivenPoints points;
   private final Hierarchy hierarchy;
   private final Variants variants;
+  private final Fields fields;
   private final Frameworks frameworks;
 
   Assessing(
@@ -38,11 +40,13 @@ class Assessing {
       GivenPoints points,
       Hierarchy hierarchy,
       Variants variants,
+      Fields fields,
       Frameworks frameworks) {
     this.work = work;
     this.points = points;
     this.hierarchy = hierarchy;
     this.variants = variants;
+    this.fields = fields;
     this.frameworks = frameworks;
   }
 
@@ -68,13 +72,14 @@ class Assessing {
     for (Place place : places) {
       UUID person = place.person();
       Variants.Scored as = Objects.requireNonNull(scored.get(person));
+      GivenPoints.Points counted = given.getOrDefault(person, GivenPoints.Points.none());
       Facts facts =
           new Facts(
               as.subject(),
               as.variant(),
               tasks.getOrDefault(person, List.of()),
-              given.getOrDefault(person, GivenPoints.Points.none()).confirmed(criteria(scheme, as)),
-              Map.of(),
+              counted.confirmed(criteria(scheme, as)),
+              counted.judgements(Judgeable.of(scheme, as.variant())),
               management.ledBy(person).stream()
                   .map(led -> new Facts.Subordinate(led.toString(), scores.get(led)))
                   .toList(),
@@ -100,7 +105,7 @@ class Assessing {
             (from, left) ->
                 superiors.putAll(
                     hierarchy.superiorsOf(persons(left), from.isAfter(last) ? last : from)));
-    return Management.of(places, superiors);
+    return Management.of(places, superiors, fields.on(last));
   }
 
   /**
@@ -112,7 +117,7 @@ class Assessing {
     Map<UUID, Place> places = hierarchy.placesOf(persons, last);
     boolean alone =
         places.keySet().containsAll(persons)
-            && places.values().stream().noneMatch(place -> place.capacity() == Capacity.HEAD);
+            && places.values().stream().allMatch(place -> place.capacity() == Capacity.STAFF);
     return alone
         ? byPerson(assess(period, places.values(), management(places.values(), last), Map.of()))
         : withThoseLed(period, persons, last);

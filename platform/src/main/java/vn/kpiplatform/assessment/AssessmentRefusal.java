@@ -16,6 +16,16 @@ public enum AssessmentRefusal implements RefusalCode {
   POINTS_OFF_STEP,
   /** Points that differ from the person's own scoring need a reason (R15). */
   REASON_REQUIRED,
+  /** The component is not one that is judged for this person. Argument: its code. */
+  NOT_TO_BE_JUDGED,
+  /** A component is judged once. Argument: its code. */
+  JUDGEMENT_REPEATED,
+  /** A judgement is one of the framework's values (article 15). Argument: the values. */
+  VALUE_NOT_ALLOWED,
+  /** Every judgement of a superior has its reason (R7). Argument: the component's code. */
+  JUDGEMENT_REASON_REQUIRED,
+  /** What only a superior can judge is judged with the confirmation. Argument: its code. */
+  COMPONENT_NOT_JUDGED,
   /** Nobody confirms their own evaluation. */
   OWN_EVALUATION,
   /** Only the direct superior of today confirms (decree 335/2025, article 10). */

@@ -20,9 +20,10 @@ import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.organisation.Hierarchy;
 
 /**
- * The direct superior confirms a person's general criteria; these points count (decree 335/2025,
- * articles 10 and 18; R15). May be corrected while the period is open; once its days are over, by
- * whoever was the superior on the last of them.
+ * The direct superior confirms a person's general criteria and judges what only a person can judge;
+ * these values count (decree 335/2025, articles 10, 15 and 18; R7, R15). May be confirmed anew
+ * while the period is open, each time as a further round; once its days are over, by whoever was
+ * the superior on the last of them.
  */
 @Service
 public class ConfirmingEvaluation {
@@ -49,7 +50,8 @@ public class ConfirmingEvaluation {
   }
 
   /**
-   * Confirms every criterion at once, with a reason wherever the points differ from the person's.
+   * Confirms the whole form: every criterion, with a reason wherever the points differ from the
+   * person's, and of a leader every judged component, each with its reason.
    *
    * @return the evaluation
    * @throws Refused with every fault, or NO_CRITERIA, NOT_FOUND, OWN_EVALUATION,
@@ -69,10 +71,13 @@ public class ConfirmingEvaluation {
           Checks checks = new Checks();
           CriterionPoints.check(
               checks, variants.criteria(period, found.getPerson(), FIELD), command.criteria());
+          Judgement.checkConfirmed(
+              checks, variants.judgeable(period, found.getPerson()), command.judgements());
           checks.refuseIfAny();
           Evaluation evaluation = evaluations.hold(found.getId()).orElseThrow();
           evaluation.expect(command.expectedVersion());
-          evaluation.confirm(superior, command.criteria(), command.remark(), now);
+          evaluation.confirm(
+              superior, command.criteria(), command.judgements(), command.remark(), now);
           return evaluation.id();
         });
   }
@@ -105,5 +110,6 @@ public class ConfirmingEvaluation {
       String evaluationId,
       int expectedVersion,
       List<CriterionPoints> criteria,
+      List<Judgement> judgements,
       @Nullable String remark) {}
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,31 +18,25 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.Refused;
-import vn.kpiplatform.contract.TimeOrderedId;
 
 /**
- * How one person's general criteria were scored in one period: first by the person, then as the
- * direct superior confirmed them (decree 335/2025, article 18).
+ * How one person was scored in one period: by themselves, then by the direct superior (decree
+ * 335/2025, article 18). Each round is kept as it was given; the latest of its kind counts.
  */
 @Entity
 @DynamicUpdate
 class Evaluation {
 
   private static final int REMARK = 2000;
-  private static final int REASON = 1000;
 
   @Id private UUID id;
   private UUID periodId;
   private UUID personId;
-  private @Nullable String selfRemark;
-  private @Nullable String superiorRemark;
-  private @Nullable Instant selfScoredAt;
-  private @Nullable UUID confirmedBy;
-  private @Nullable Instant confirmedAt;
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "evaluation_id", nullable = false, updatable = false)
-  private List<CriterionScore> criteria = new ArrayList<>();
+  @OrderBy("number")
+  private List<EvaluationRound> rounds = new ArrayList<>();
 
   @Version private int version;
 
@@ -69,58 +64,72 @@ class Evaluation {
   }
 
   /**
-   * The person's own points, which may be corrected until the superior confirms.
+   * The person's own values, which may be given anew until the superior confirms.
    *
-   * @param points checked against the framework
+   * @param criteria checked against the framework
+   * @param judgements likewise
    */
-  void scoreSelf(List<CriterionPoints> points, @Nullable String remark, Instant now) {
-    if (confirmedAt != null) {
+  void scoreSelf(
+      List<CriterionPoints> criteria,
+      List<Judgement> judgements,
+      @Nullable String remark,
+      Instant now) {
+    if (latest(EvaluationRound.Kind.CONFIRMATION).isPresent()) {
       throw Refused.because(AssessmentRefusal.ALREADY_CONFIRMED, "periodId");
     }
     Checks checks = new Checks();
-    selfRemark = checks.optionalLines(remark, REMARK, "remark");
+    EvaluationRound round =
+        new EvaluationRound(
+            rounds.size() + 1,
+            EvaluationRound.Kind.SELF,
+            personId,
+            checks.optionalLines(remark, REMARK, "remark"),
+            now);
+    criteria.forEach(one -> round.give(one, null));
+    Judgement.texts(checks, judgements).forEach(round::give);
     checks.refuseIfAny();
-    for (CriterionPoints one : points) {
-      score(one.code())
-          .ifPresentOrElse(
-              earlier -> earlier.correct(one.points()),
-              () ->
-                  criteria.add(
-                      new CriterionScore(TimeOrderedId.at(now), one.code(), one.points())));
-    }
-    selfScoredAt = now;
+    rounds.add(round);
   }
 
   /**
-   * The superior's points, which count; each that differs from the person's own has a reason (R15).
+   * The superior's values, which count. Points that differ from the person's own have a reason
+   * (R15), and so has every judgement (R7).
    *
-   * @param points checked against the framework
+   * @param criteria checked against the framework
+   * @param judgements likewise
    */
-  void confirm(UUID superior, List<CriterionPoints> points, @Nullable String remark, Instant now) {
+  void confirm(
+      UUID superior,
+      List<CriterionPoints> criteria,
+      List<Judgement> judgements,
+      @Nullable String remark,
+      Instant now) {
+    EvaluationRound own = latest(EvaluationRound.Kind.SELF).orElseThrow();
     Checks checks = new Checks();
-    superiorRemark = checks.optionalLines(remark, REMARK, "remark");
-    for (int i = 0; i < points.size(); i++) {
-      CriterionPoints one = points.get(i);
+    EvaluationRound round =
+        new EvaluationRound(
+            rounds.size() + 1,
+            EvaluationRound.Kind.CONFIRMATION,
+            superior,
+            checks.optionalLines(remark, REMARK, "remark"),
+            now);
+    for (int i = 0; i < criteria.size(); i++) {
+      CriterionPoints one = criteria.get(i);
       String at = "criteria." + i + ".reason";
-      String reason = checks.optionalLines(one.reason(), REASON, at);
-      Optional<CriterionScore> own = score(one.code());
+      String reason = checks.optionalLines(one.reason(), Judgement.REASON, at);
       // whoever got another post since they scored themselves has other criteria to score first
-      checks.that(own.isPresent(), AssessmentRefusal.CRITERION_MISSING, "evaluationId", one.code());
-      own.ifPresent(
-          score -> {
-            checks.that(
-                reason != null || !score.differs(one.points()),
-                AssessmentRefusal.REASON_REQUIRED,
-                at);
-            score.confirm(one.points(), reason);
-          });
+      boolean scored = own.criteria().contains(one.code());
+      checks.that(scored, AssessmentRefusal.CRITERION_MISSING, "evaluationId", one.code());
+      checks.that(
+          !scored || reason != null || own.gave(one), AssessmentRefusal.REASON_REQUIRED, at);
+      round.give(one, reason);
     }
+    Judgement.texts(checks, judgements).forEach(round::give);
     checks.refuseIfAny();
-    confirmedBy = superior;
-    confirmedAt = now;
+    rounds.add(round);
   }
 
-  private Optional<CriterionScore> score(String code) {
-    return criteria.stream().filter(score -> score.criterion().equals(code)).findFirst();
+  private Optional<EvaluationRound> latest(EvaluationRound.Kind kind) {
+    return rounds.reversed().stream().filter(round -> round.kind() == kind).findFirst();
   }
 }

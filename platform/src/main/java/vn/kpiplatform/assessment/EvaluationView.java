@@ -20,6 +20,7 @@ public record EvaluationView(
     UUID periodId,
     State state,
     List<CriterionView> criteria,
+    List<JudgementView> judgements,
     @Nullable String selfRemark,
     @Nullable String superiorRemark,
     @Nullable OffsetDateTime selfScoredAt,
@@ -60,6 +61,42 @@ public record EvaluationView(
 
     public String nameEn() {
       return name.en();
+    }
+  }
+
+  /**
+   * A component that the superior judges.
+   *
+   * @param allowed the shares to choose from
+   * @param required false if it counts only when nobody led has a score
+   * @param self the person's own choice, once made
+   * @param confirmed the superior's choice, once made
+   * @param reason why the superior chose so
+   */
+  public record JudgementView(
+      String component,
+      Text name,
+      @Nullable Text help,
+      List<Exact> allowed,
+      boolean required,
+      @Nullable Exact self,
+      @Nullable Exact confirmed,
+      @Nullable String reason) {
+
+    public String nameVi() {
+      return name.vi();
+    }
+
+    public String nameEn() {
+      return name.en();
+    }
+
+    public @Nullable String helpVi() {
+      return help == null ? null : help.vi();
+    }
+
+    public @Nullable String helpEn() {
+      return help == null ? null : help.en();
     }
   }
 }

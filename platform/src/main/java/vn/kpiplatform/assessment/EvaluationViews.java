@@ -1,14 +1,11 @@
 package vn.kpiplatform.assessment;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,52 +13,60 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kpiplatform.assessment.EvaluationRoundView.ValueKind;
+import vn.kpiplatform.assessment.EvaluationRoundView.ValueView;
 import vn.kpiplatform.assessment.EvaluationView.CriterionView;
+import vn.kpiplatform.assessment.EvaluationView.JudgementView;
 import vn.kpiplatform.assessment.EvaluationView.State;
-import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.framework.FrameworkContent.Block;
+import vn.kpiplatform.framework.FrameworkContent.Component;
 import vn.kpiplatform.framework.FrameworkContent.Criterion;
+import vn.kpiplatform.framework.FrameworkDocument;
 import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
-import vn.kpiplatform.scoring.Scheme;
+import vn.kpiplatform.framework.Text;
 
-/** Lays people's evaluations beside the criteria of the period's framework; three statements. */
+/** Lays people's evaluations beside the period's framework; a fixed number of statements. */
 @Repository
 class EvaluationViews {
 
   private final JdbcClient jdbc;
-  private final Variants variants;
+  private final Rounds rounds;
   private final Frameworks frameworks;
+  private final Variants variants;
 
-  EvaluationViews(JdbcClient jdbc, Variants variants, Frameworks frameworks) {
+  EvaluationViews(JdbcClient jdbc, Rounds rounds, Frameworks frameworks, Variants variants) {
     this.jdbc = jdbc;
-    this.variants = variants;
+    this.rounds = rounds;
     this.frameworks = frameworks;
+    this.variants = variants;
   }
 
   /** One for each of these people, in their order, begun or not. Rights are the caller's matter. */
   List<EvaluationView> of(Period period, Collection<UUID> persons) {
-    Map<String, Criterion> all =
-        frameworks.document(period.frameworkVersion()).content().criteria().stream()
-            .collect(Collectors.toMap(Criterion::code, Function.identity()));
-    Map<UUID, List<Scheme.Criterion>> criteria = variants.criteria(period, persons);
-    UUID[] ids = persons.stream().map(p -> Evaluation.idOf(period.id(), p)).toArray(UUID[]::new);
-    Map<UUID, Row> rows = rows(ids);
-    Map<UUID, Map<String, Given>> given = given(ids);
+    FrameworkDocument framework = frameworks.document(period.frameworkVersion());
+    List<UUID> ids = persons.stream().map(p -> Evaluation.idOf(period.id(), p)).toList();
+    Map<UUID, Integer> versions = versions(ids);
+    Map<UUID, Map<EvaluationRound.Kind, EvaluationRoundView>> given = rounds.latest(ids);
+    Map<UUID, Variants.Scored> scored = variants.of(period, persons);
     return persons.stream()
         .map(
             person -> {
               UUID id = Evaluation.idOf(period.id(), person);
+              Map<EvaluationRound.Kind, EvaluationRoundView> own = given.getOrDefault(id, Map.of());
               return view(
                   id,
                   period,
                   person,
-                  rows.get(id),
-                  criteria.getOrDefault(person, List.of()).stream()
-                      .map(one -> Objects.requireNonNull(all.get(one.code())))
-                      .toList(),
-                  given.getOrDefault(id, Map.of()));
+                  versions.getOrDefault(id, 0),
+                  framework,
+                  Optional.ofNullable(scored.get(person))
+                      .map(Variants.Scored::variant)
+                      .orElse(null),
+                  own.get(EvaluationRound.Kind.SELF),
+                  own.get(EvaluationRound.Kind.CONFIRMATION));
             })
         .toList();
   }
@@ -70,110 +75,113 @@ class EvaluationViews {
       UUID id,
       Period period,
       UUID person,
-      @Nullable Row row,
-      List<Criterion> criteria,
-      Map<String, Given> given) {
-    Row begun = row == null ? Row.NONE : row;
+      int version,
+      FrameworkDocument framework,
+      @Nullable String variant,
+      @Nullable EvaluationRoundView self,
+      @Nullable EvaluationRoundView confirmed) {
     return new EvaluationView(
         new NodeId(EvaluationView.KIND, id),
         person,
         period.id(),
-        begun.state(),
-        criteria.stream().map(c -> criterion(c, given.getOrDefault(c.code(), Given.NONE))).toList(),
-        begun.selfRemark(),
-        begun.superiorRemark(),
-        begun.selfScoredAt(),
-        begun.confirmedBy(),
-        begun.confirmedAt(),
-        begun.version());
+        state(self, confirmed),
+        criteria(framework, variant, self, confirmed),
+        judgements(framework, variant, self, confirmed),
+        self == null ? null : self.remark(),
+        confirmed == null ? null : confirmed.remark(),
+        self == null ? null : self.givenAt(),
+        confirmed == null ? null : confirmed.byId(),
+        confirmed == null ? null : confirmed.givenAt(),
+        version);
   }
 
-  private static CriterionView criterion(Criterion criterion, Given given) {
+  private static State state(
+      @Nullable EvaluationRoundView self, @Nullable EvaluationRoundView confirmed) {
+    if (confirmed != null) {
+      return State.CONFIRMED;
+    }
+    return self == null ? State.NOT_BEGUN : State.SELF_SCORED;
+  }
+
+  private static List<CriterionView> criteria(
+      FrameworkDocument framework,
+      @Nullable String variant,
+      @Nullable EvaluationRoundView self,
+      @Nullable EvaluationRoundView confirmed) {
+    if (variant == null) {
+      return List.of();
+    }
+    Map<String, Criterion> all =
+        framework.content().criteria().stream()
+            .collect(Collectors.toMap(Criterion::code, Function.identity()));
+    return framework.scheme().variant(variant).criteria().stream()
+        .map(one -> criterion(Objects.requireNonNull(all.get(one.code())), self, confirmed))
+        .toList();
+  }
+
+  private static CriterionView criterion(
+      Criterion criterion,
+      @Nullable EvaluationRoundView self,
+      @Nullable EvaluationRoundView confirmed) {
     BigFraction step = criterion.step();
+    ValueView superiors = value(confirmed, ValueKind.CRITERION, criterion.code());
     return new CriterionView(
         criterion.code(),
         criterion.name(),
         new Exact(criterion.maximum()),
         step == null ? null : new Exact(step),
-        exact(given.own()),
-        exact(given.confirmed()),
-        given.reason());
+        exact(value(self, ValueKind.CRITERION, criterion.code())),
+        exact(superiors),
+        superiors == null ? null : superiors.reason());
   }
 
-  private static @Nullable Exact exact(@Nullable BigDecimal points) {
-    return points == null ? null : new Exact(Exact.fraction(points));
+  private static List<JudgementView> judgements(
+      FrameworkDocument framework,
+      @Nullable String variant,
+      @Nullable EvaluationRoundView self,
+      @Nullable EvaluationRoundView confirmed) {
+    Map<String, Component> components =
+        framework.content().components().stream()
+            .collect(Collectors.toMap(Component::code, Function.identity()));
+    Map<String, Text> blocks =
+        framework.content().blocks().stream().collect(Collectors.toMap(Block::code, Block::name));
+    return Judgeable.of(framework.scheme(), variant).stream()
+        .map(
+            one -> {
+              Component component = components.get(one.code());
+              ValueView superiors = value(confirmed, ValueKind.JUDGEMENT, one.code());
+              return new JudgementView(
+                  one.code(),
+                  component == null
+                      ? Objects.requireNonNull(blocks.get(one.code()))
+                      : component.name(),
+                  component == null ? null : component.help(),
+                  one.choices().stream().map(Exact::new).toList(),
+                  one.required(),
+                  exact(value(self, ValueKind.JUDGEMENT, one.code())),
+                  exact(superiors),
+                  superiors == null ? null : superiors.reason());
+            })
+        .toList();
   }
 
-  private Map<UUID, Row> rows(UUID[] ids) {
-    Map<UUID, Row> rows = new HashMap<>();
-    jdbc.sql(
-            """
-            select id, self_remark, superior_remark, self_scored_at, confirmed_by, confirmed_at,
-                   version
-            from evaluation where id = any(?)\
-            """)
-        .param(ids)
+  private static @Nullable ValueView value(
+      @Nullable EvaluationRoundView round, ValueKind kind, String code) {
+    return round == null ? null : round.value(kind, code).orElse(null);
+  }
+
+  private static @Nullable Exact exact(@Nullable ValueView value) {
+    return value == null ? null : value.value();
+  }
+
+  private Map<UUID, Integer> versions(Collection<UUID> ids) {
+    Map<UUID, Integer> versions = new HashMap<>();
+    jdbc.sql("select id, version from evaluation where id = any(?)")
+        .param(ids.toArray(UUID[]::new))
         .query(
             row -> {
-              rows.put(row.getObject("id", UUID.class), Row.of(row));
+              versions.put(row.getObject("id", UUID.class), row.getInt("version"));
             });
-    return rows;
-  }
-
-  private Map<UUID, Map<String, Given>> given(UUID[] ids) {
-    Map<UUID, Map<String, Given>> given = new HashMap<>();
-    jdbc.sql(
-            """
-            select evaluation_id, criterion, self_points, confirmed_points, reason
-            from criterion_score where evaluation_id = any(?)\
-            """)
-        .param(ids)
-        .query(
-            row -> {
-              given
-                  .computeIfAbsent(row.getObject(1, UUID.class), none -> new HashMap<>())
-                  .put(
-                      row.getString(2),
-                      new Given(row.getBigDecimal(3), row.getBigDecimal(4), row.getString(5)));
-            });
-    return given;
-  }
-
-  private record Given(
-      @Nullable BigDecimal own, @Nullable BigDecimal confirmed, @Nullable String reason) {
-
-    private static final Given NONE = new Given(null, null, null);
-  }
-
-  private record Row(
-      @Nullable String selfRemark,
-      @Nullable String superiorRemark,
-      @Nullable OffsetDateTime selfScoredAt,
-      @Nullable UUID confirmedBy,
-      @Nullable OffsetDateTime confirmedAt,
-      int version) {
-
-    private static final Row NONE = new Row(null, null, null, null, null, 0);
-
-    static Row of(ResultSet row) throws SQLException {
-      return new Row(
-          row.getString("self_remark"),
-          row.getString("superior_remark"),
-          shown(row.getObject("self_scored_at", OffsetDateTime.class)),
-          row.getObject("confirmed_by", UUID.class),
-          shown(row.getObject("confirmed_at", OffsetDateTime.class)),
-          row.getInt("version"));
-    }
-
-    State state() {
-      if (confirmedAt != null) {
-        return State.CONFIRMED;
-      }
-      return selfScoredAt == null ? State.NOT_BEGUN : State.SELF_SCORED;
-    }
-
-    private static @Nullable OffsetDateTime shown(@Nullable OffsetDateTime moment) {
-      return moment == null ? null : CivilTime.shown(moment.toInstant());
-    }
+    return versions;
   }
 }

@@ -1,6 +1,5 @@
 package vn.kpiplatform.assessment;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kpiplatform.contract.Exact;
+import vn.kpiplatform.assessment.EvaluationRoundView.ValueKind;
 import vn.kpiplatform.scoring.Scheme;
 
-/** Points of general criteria in a period, many people at once. */
+/** What counts of people's evaluations in a period, many people at once. */
 @Repository
 class GivenPoints {
 
@@ -23,35 +22,47 @@ class GivenPoints {
     this.jdbc = jdbc;
   }
 
-  /** What these people's criteria were given; people without any are absent. */
+  /** What these people were given in the latest rounds; people without any are absent. */
   Map<UUID, Points> of(UUID period, Collection<UUID> persons) {
     Map<UUID, Points> points = new HashMap<>();
     jdbc.sql(
             """
-            select e.person_id, c.criterion, c.self_points, c.confirmed_points
-            from evaluation e join criterion_score c on c.evaluation_id = e.id
-            where e.period_id = ? and e.person_id = any(?)\
+            select latest.person_id, latest.kind as given_by, v.kind, v.code,
+                   v.numerator, v.denominator
+            from (select distinct on (e.person_id, r.kind) e.person_id, r.kind, r.id
+                  from evaluation e join evaluation_round r on r.evaluation_id = e.id
+                  where e.period_id = ? and e.person_id = any(?)
+                  order by e.person_id, r.kind, r.number desc) latest
+              join evaluation_value v on v.round_id = latest.id\
             """)
         .params(period, persons.toArray(UUID[]::new))
         .query(
             row -> {
               points
-                  .computeIfAbsent(row.getObject(1, UUID.class), none -> Points.none())
-                  .add(row.getString(2), row.getBigDecimal(3), row.getBigDecimal(4));
+                  .computeIfAbsent(row.getObject("person_id", UUID.class), none -> Points.none())
+                  .add(
+                      EvaluationRound.Kind.valueOf(row.getString("given_by")),
+                      ValueKind.valueOf(row.getString("kind")),
+                      row.getString("code"),
+                      Rounds.fraction(row));
             });
     return points;
   }
 
   /**
-   * One person's points by criterion.
+   * One person's points by criterion, and judgements by component.
    *
    * @param own as the person scored
    * @param confirmed as the superior confirmed
+   * @param judgements as the superior judged
    */
-  record Points(Map<String, BigFraction> own, Map<String, BigFraction> confirmed) {
+  record Points(
+      Map<String, BigFraction> own,
+      Map<String, BigFraction> confirmed,
+      Map<String, BigFraction> judgements) {
 
     static Points none() {
-      return new Points(new HashMap<>(), new HashMap<>());
+      return new Points(new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     /** What was confirmed of these criteria; points from a post held before may be for others. */
@@ -61,10 +72,23 @@ class GivenPoints {
       return counted;
     }
 
-    private void add(String criterion, BigDecimal own, @Nullable BigDecimal confirmed) {
-      this.own.put(criterion, Exact.fraction(own));
-      if (confirmed != null) {
-        this.confirmed.put(criterion, Exact.fraction(confirmed));
+    /** What was judged of these components; a post held before may have had others. */
+    Map<String, BigFraction> judgements(List<Judgeable> judgeable) {
+      Map<String, BigFraction> counted = new HashMap<>(judgements);
+      counted.keySet().retainAll(judgeable.stream().map(Judgeable::code).toList());
+      return counted;
+    }
+
+    private void add(EvaluationRound.Kind by, ValueKind kind, String code, BigFraction value) {
+      boolean own = by == EvaluationRound.Kind.SELF;
+      switch (kind) {
+        case CRITERION -> (own ? this.own : confirmed).put(code, value);
+        case JUDGEMENT -> {
+          // one's own judgement is shown beside the superior's and counts for nothing
+          if (!own) {
+            judgements.put(code, value);
+          }
+        }
       }
     }
 

@@ -58,6 +58,7 @@ public class ReadingEvaluations implements NodeReader {
   private final Hierarchy hierarchy;
   private final Periods periods;
   private final EvaluationViews views;
+  private final Rounds rounds;
   private final InstantSource time;
 
   ReadingEvaluations(
@@ -66,12 +67,14 @@ public class ReadingEvaluations implements NodeReader {
       Hierarchy hierarchy,
       Periods periods,
       EvaluationViews views,
+      Rounds rounds,
       InstantSource time) {
     this.jdbc = jdbc;
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.periods = periods;
     this.views = views;
+    this.rounds = rounds;
     this.time = time;
   }
 
@@ -131,6 +134,16 @@ public class ReadingEvaluations implements NodeReader {
             .map(period -> listed(readable(actor, period), period, paging))
             .orElse(List.of());
     return Page.cut(paging, listed, Listed::cursor).map(Listed::view);
+  }
+
+  /** Every time the persons scored themselves, for evaluations that were read for the caller. */
+  public Map<UUID, List<EvaluationRoundView>> selfScorings(Collection<UUID> evaluations) {
+    return rounds.all(evaluations, EvaluationRound.Kind.SELF);
+  }
+
+  /** Every time a superior confirmed, for evaluations that were read for the caller. */
+  public Map<UUID, List<EvaluationRoundView>> confirmations(Collection<UUID> evaluations) {
+    return rounds.all(evaluations, EvaluationRound.Kind.CONFIRMATION);
   }
 
   private Set<UUID> readable(Actor actor, Period period) {

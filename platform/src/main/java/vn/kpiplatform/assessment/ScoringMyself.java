@@ -36,7 +36,8 @@ public class ScoringMyself {
   }
 
   /**
-   * Scores every criterion of the period's framework at once.
+   * Scores every criterion of the period's framework at once; a leader may say besides how they
+   * would judge themselves, which counts for nothing but is shown beside the superior's judgement.
    *
    * @return the evaluation
    * @throws vn.kpiplatform.contract.Refused with every fault, or NO_CRITERIA, STALE_VERSION,
@@ -55,12 +56,13 @@ public class ScoringMyself {
           Checks checks = new Checks();
           CriterionPoints.check(
               checks, variants.criteria(period, person, "periodId"), command.criteria());
+          Judgement.check(checks, variants.judgeable(period, person), command.judgements());
           checks.refuseIfAny();
           UUID id = Evaluation.idOf(period.id(), person);
           evaluations.begin(id, period.id(), person);
           Evaluation evaluation = evaluations.hold(id).orElseThrow();
           evaluation.expect(command.expectedVersion());
-          evaluation.scoreSelf(command.criteria(), command.remark(), now);
+          evaluation.scoreSelf(command.criteria(), command.judgements(), command.remark(), now);
           return id;
         });
   }
@@ -73,6 +75,7 @@ public class ScoringMyself {
   public record Command(
       String periodId,
       List<CriterionPoints> criteria,
+      List<Judgement> judgements,
       @Nullable String remark,
       int expectedVersion) {}
 }

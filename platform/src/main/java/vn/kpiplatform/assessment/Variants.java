@@ -73,6 +73,14 @@ class Variants {
         .orElseThrow(() -> Refused.because(AssessmentRefusal.NO_CRITERIA, field));
   }
 
+  /** What is to be judged of this person. */
+  List<Judgeable> judgeable(Period period, UUID person) {
+    Scheme scheme = frameworks.document(period.frameworkVersion()).scheme();
+    return of(period, List.of(person)).values().stream()
+        .flatMap(as -> Judgeable.of(scheme, as.variant()).stream())
+        .toList();
+  }
+
   private static Scored scored(FrameworkDocument framework, Post post) {
     Subject subject = subject(post.capacity());
     return new Scored(

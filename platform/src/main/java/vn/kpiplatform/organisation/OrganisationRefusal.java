@@ -20,6 +20,16 @@ public enum OrganisationRefusal implements RefusalCode {
   OWN_POSTING,
   /** The person has no posting that goes on. */
   NOT_POSTED,
+  /** A field is assigned to whoever serves as a deputy on that day. Argument: the day. */
+  NOT_A_DEPUTY,
+  /** A part of a field is one unit or one person, not both and not neither. */
+  UNIT_OR_PERSON,
+  /** What a deputy is in charge of lies below the deputy: lower units, their people, own staff. */
+  NOT_BELOW_DEPUTY,
+  /** The deputy is in charge of it already. */
+  FIELD_HELD,
+  /** The deputy is not in charge of it. */
+  FIELD_NOT_HELD,
   /** The person has an account that has not ended. */
   ACCOUNT_HELD,
 }

@@ -13,6 +13,8 @@ interface Persons extends Repository<Person, UUID> {
 
   boolean existsByPersonnelCode(String code);
 
+  Optional<Person> findById(UUID id);
+
   /** The person, held against others who would post them or give them an account. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Person> findHeldById(UUID id);

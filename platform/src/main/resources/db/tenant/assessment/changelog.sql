@@ -77,3 +77,58 @@ do $$ begin execute format('
 --changeset assessment:result_variant
 -- by which variant of the framework; none where it covers no such post
 alter table result add column variant text;
+
+--changeset assessment:evaluation_round
+-- every self-scoring and every confirmation is kept; the latest of its kind counts
+create table evaluation_round (
+  id uuid primary key,
+  evaluation_id uuid not null references evaluation,
+  number int not null,
+  kind text not null,
+  person_id uuid not null references person,
+  remark text,
+  given_at timestamptz not null,
+  constraint evaluation_round_once unique (evaluation_id, number)
+);
+
+--changeset assessment:evaluation_value
+create table evaluation_value (
+  id uuid primary key,
+  round_id uuid not null references evaluation_round,
+  kind text not null,
+  code text not null,
+  numerator numeric not null,
+  denominator numeric not null,
+  reason text,
+  constraint evaluation_value_once unique (round_id, kind, code)
+);
+
+--changeset assessment:rounds_of_evaluations
+insert into evaluation_round (id, evaluation_id, number, kind, person_id, remark, given_at)
+select gen_random_uuid(), id, 1, 'SELF', person_id, self_remark, self_scored_at
+from evaluation where self_scored_at is not null;
+insert into evaluation_round (id, evaluation_id, number, kind, person_id, remark, given_at)
+select gen_random_uuid(), id, 2, 'CONFIRMATION', confirmed_by, superior_remark, confirmed_at
+from evaluation where confirmed_at is not null;
+insert into evaluation_value (id, round_id, kind, code, numerator, denominator)
+select gen_random_uuid(), r.id, 'CRITERION', c.criterion,
+       trunc(c.self_points * 10 ^ scale(c.self_points)), trunc(10::numeric ^ scale(c.self_points))
+from criterion_score c
+  join evaluation_round r on r.evaluation_id = c.evaluation_id and r.kind = 'SELF';
+insert into evaluation_value (id, round_id, kind, code, numerator, denominator, reason)
+select gen_random_uuid(), r.id, 'CRITERION', c.criterion,
+       trunc(c.confirmed_points * 10 ^ scale(c.confirmed_points)),
+       trunc(10::numeric ^ scale(c.confirmed_points)), c.reason
+from criterion_score c
+  join evaluation_round r on r.evaluation_id = c.evaluation_id and r.kind = 'CONFIRMATION'
+where c.confirmed_points is not null;
+drop table criterion_score;
+alter table evaluation
+  drop column self_remark, drop column superior_remark, drop column self_scored_at,
+  drop column confirmed_by, drop column confirmed_at;
+
+--changeset assessment:rights_on_rounds splitStatements:false
+do $$ begin execute format('
+  grant select, insert on evaluation_round to %1$I;
+  grant select, insert on evaluation_value to %1$I;
+', current_schema()); end $$;

@@ -59,3 +59,24 @@ do $$ begin execute format('
   grant select, insert, update (account_id, version) on person to %1$I;
   grant select, insert, update (to_day, version) on posting to %1$I;
 ', current_schema()); end $$;
+
+--changeset organisation:deputy_field
+-- the field assigned to a deputy: units with all below them, or single people
+create table deputy_field (
+  id uuid primary key,
+  deputy_id uuid not null references person,
+  unit_id uuid references unit,
+  led_person_id uuid references person,
+  from_day date not null,
+  to_day date,
+  version int not null,
+  constraint deputy_field_part check ((unit_id is null) <> (led_person_id is null)),
+  constraint deputy_field_days check (to_day >= from_day)
+);
+create unique index deputy_field_one_open
+  on deputy_field (deputy_id, coalesce(unit_id, led_person_id)) where to_day is null;
+
+--changeset organisation:rights_on_deputy_field splitStatements:false
+do $$ begin execute format('
+  grant select, insert, update (to_day, version) on deputy_field to %1$I;
+', current_schema()); end $$;

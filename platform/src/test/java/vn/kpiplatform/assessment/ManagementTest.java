@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.kpiplatform.organisation.Capacity;
 import vn.kpiplatform.organisation.EmploymentKind;
+import vn.kpiplatform.organisation.Fields.Field;
 import vn.kpiplatform.organisation.Hierarchy.Place;
 
 class ManagementTest {
@@ -39,7 +41,8 @@ class ManagementTest {
               CLERK.person(), HEAD.person(),
               DIVISION_HEAD.person(), HEAD.person(),
               EXPERT.person(), DIVISION_HEAD.person(),
-              DRIVER.person(), DIVISION_HEAD.person()));
+              DRIVER.person(), DIVISION_HEAD.person()),
+          Map.of(DEPUTY.person(), new Field(Set.of(DIVISION), Set.of(CLERK.person()))));
 
   @Test
   void a_head_answers_for_the_whole_unit_lower_units_included() {
@@ -50,6 +53,19 @@ class ManagementTest {
   @Test
   void only_civil_servants_count_for_a_leader() {
     assertThat(management.ledBy(DIVISION_HEAD.person())).containsExactly(EXPERT.person());
+  }
+
+  @Test
+  void a_deputy_answers_for_the_field_assigned_to_them() {
+    assertThat(management.ledBy(DEPUTY.person()))
+        .containsExactly(CLERK.person(), DIVISION_HEAD.person(), EXPERT.person());
+  }
+
+  @Test
+  void a_field_counts_only_while_its_holder_is_a_deputy() {
+    Map<UUID, Field> fields = Map.of(CLERK.person(), new Field(Set.of(DIVISION), Set.of()));
+
+    assertThat(Management.of(EVERYBODY, Map.of(), fields).ledBy(CLERK.person())).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.assessment.ConfirmingEvaluation;
 import vn.kpiplatform.assessment.CriterionPoints;
 import vn.kpiplatform.assessment.EvaluationView;
+import vn.kpiplatform.assessment.Judgement;
 import vn.kpiplatform.assessment.ScoringMyself;
 import vn.kpiplatform.contract.NodeId;
 
@@ -18,6 +19,7 @@ import vn.kpiplatform.contract.NodeId;
 record Evaluating(ScoringMyself scoring, ConfirmingEvaluation confirming) {
 
   private static final BigDecimal ALL = new BigDecimal("30");
+  private static final BigDecimal MODEST = new BigDecimal("26");
   private static final BigDecimal BIT = new BigDecimal("0.5");
 
   /** In this order bits are taken off until the total is right. */
@@ -35,15 +37,36 @@ record Evaluating(ScoringMyself scoring, ConfirmingEvaluation confirming) {
     Map<String, BigDecimal> confirmed = points(scene.person().confirmed());
     var mine =
         new ScoringMyself.Command(
-            scene.period(), criteria(own, own), "Tự đánh giá tháng " + scene.month().code(), 0);
+            scene.period(),
+            criteria(own, own),
+            List.of(),
+            "Tự đánh giá tháng " + scene.month().code(),
+            0);
     UUID evaluation = scene.byPerson(day, 9, () -> scoring.score(Stage.key("self", mine), mine));
     var theirs =
         new ConfirmingEvaluation.Command(
             new NodeId(EvaluationView.KIND, evaluation).toString(),
             1,
             criteria(confirmed, own),
+            judgements(scene.person()),
             "Đã đối chiếu với sản phẩm và hồ sơ trong tháng.");
     scene.bySuperior(day, 14, () -> confirming.confirm(Stage.key("confirm", theirs), theirs));
+  }
+
+  /** Of whoever leads; a deputy has no field assigned, so the results led are judged as well. */
+  private static List<Judgement> judgements(DemoAgency.Person person) {
+    boolean weak = person.confirmed().compareTo(MODEST) < 0;
+    Judgement organising =
+        weak
+            ? new Judgement("dd", "1/2", "Một số việc theo kế hoạch còn chậm kéo dài.")
+            : new Judgement("dd", "1", "Tổ chức công việc đúng kế hoạch, có sáng kiến cải tiến.");
+    Judgement uniting = new Judgement("e", "1", "Tập thể đoàn kết, phối hợp tốt.");
+    Judgement led = new Judgement("d", "1", "Lĩnh vực phụ trách hoàn thành nhiệm vụ.");
+    return switch (person.capacity()) {
+      case STAFF -> List.of();
+      case HEAD -> List.of(organising, uniting);
+      case DEPUTY -> List.of(led, organising, uniting);
+    };
   }
 
   private static List<CriterionPoints> criteria(

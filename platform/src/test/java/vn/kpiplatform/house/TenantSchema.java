@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +30,8 @@ record TenantSchema(
     List<String> triggers) {
 
   private static final Pattern CREATED = Pattern.compile("(?im)^\\s*create\\b.*?\\btable (\\w+)");
+
+  private static final Pattern DROPPED = Pattern.compile("(?im)^\\s*drop table (\\w+)");
 
   /** A table, without Liquibase's own. */
   record Table(String name, boolean keyed, boolean logged) {}
@@ -122,14 +124,18 @@ record TenantSchema(
 
   /** The module of each table: the folder of the changelog that creates it. */
   private static Map<String, String> owners(Path changelogs) {
-    return changelogs(changelogs).entrySet().stream()
-        .flatMap(
-            module ->
-                CREATED
-                    .matcher(module.getValue())
-                    .results()
-                    .map((MatchResult found) -> Map.entry(found.group(1), module.getKey())))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, String> owners = new HashMap<>();
+    changelogs(changelogs)
+        .forEach(
+            (module, changes) -> {
+              tables(CREATED, changes).forEach(table -> owners.put(table, module));
+              owners.keySet().removeAll(tables(DROPPED, changes).toList());
+            });
+    return owners;
+  }
+
+  private static Stream<String> tables(Pattern change, String changes) {
+    return change.matcher(changes).results().map((MatchResult found) -> found.group(1));
   }
 
   /** The text of each module's changelog. */

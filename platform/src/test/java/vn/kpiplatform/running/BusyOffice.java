@@ -30,6 +30,7 @@ record BusyOffice(
     BusyOffice busy =
         new BusyOffice(agency, office, new LinkedHashMap<>(office.ids()), new LinkedHashMap<>());
     busy.people();
+    busy.deputy();
     busy.work();
     busy.indicators();
     busy.evaluations();
@@ -129,6 +130,36 @@ record BusyOffice(
             "accountId", id("account of holder"),
             "role", "KPI_OFFICER",
             "unitId", id("division")));
+  }
+
+  /** In charge of one unit, and free to be put in charge of others. */
+  private void deputy() {
+    Client administrator = office.administrator();
+    keep(
+        "deputy",
+        administrator.act(
+            "registerPerson",
+            "person { id }",
+            Map.of(
+                "personnelCode", "deputy",
+                "fullName", "Người cấp phó",
+                "employmentKind", "CIVIL_SERVANT")));
+    administrator.act(
+        "postPerson",
+        "person { id }",
+        Map.of(
+            "personId", id("deputy"),
+            "unitId", id("root"),
+            "positionId", id("position"),
+            "capacity", "DEPUTY",
+            "from", "2026-01-01"));
+    for (var part :
+        List.of(Map.of("unitId", id("spare unit")), Map.of("ledPersonId", id("officer")))) {
+      Map<String, Object> input = new LinkedHashMap<>(part);
+      input.put("personId", id("deputy"));
+      input.put("from", "2026-01-01");
+      administrator.act("assignField", "person { id }", input);
+    }
   }
 
   private void work() {

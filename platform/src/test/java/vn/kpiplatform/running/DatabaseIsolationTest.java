@@ -134,9 +134,8 @@ class DatabaseIsolationTest {
         .containsExactlyInAnyOrder(
             "account: ended_at, failure, subject, version",
             "closing: done, finished_at, state, total",
-            "criterion_score: confirmed_points, reason, self_points",
-            "evaluation: confirmed_at, confirmed_by, self_remark, self_scored_at,"
-                + " superior_remark, version",
+            "deputy_field: to_day, version",
+            "evaluation: version",
             "output: state, version",
             "period: state, version",
             "person: account_id, version",

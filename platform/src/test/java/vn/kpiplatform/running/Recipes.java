@@ -15,6 +15,7 @@ final class Recipes {
   private static final Map<String, Recipe> TABLE = new LinkedHashMap<>();
 
   static {
+    PeriodRecipes.add();
     read("me", Office::staff, o -> Map.of());
     read("units", Office::staff, o -> Map.of("first", 100));
     read("positions", Office::staff, o -> Map.of("first", 100));
@@ -215,7 +216,7 @@ final class Recipes {
     acts(field, caller, List.of(input));
   }
 
-  private static void acts(
+  static void acts(
       String field,
       Function<Office, Client> caller,
       List<Function<BusyOffice, Map<String, Object>>> inputs) {

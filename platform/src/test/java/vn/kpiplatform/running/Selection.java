@@ -1,6 +1,7 @@
 package vn.kpiplatform.running;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
@@ -45,7 +46,12 @@ final class Selection {
     return Optional.of(
         type.getName().endsWith("Connection")
             ? field.getName() + PAGE + ofPage(type, depth - 1)
-            : field.getName()
-                + of(type, type.getFieldDefinition("id") == null ? depth : depth - 1));
+            : field.getName() + of(type, deep(field, type) ? depth - 1 : depth));
+  }
+
+  /** Things of their own and lists lie a level deeper; parts such as a number or a band do not. */
+  private static boolean deep(GraphQLFieldDefinition field, GraphQLObjectType type) {
+    return type.getFieldDefinition("id") != null
+        || GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
   }
 }

@@ -13,11 +13,14 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import vn.kpiplatform.assessment.ConfirmingEvaluation;
 import vn.kpiplatform.assessment.CriterionPoints;
+import vn.kpiplatform.assessment.EvaluationRoundView;
 import vn.kpiplatform.assessment.EvaluationView;
+import vn.kpiplatform.assessment.Judgement;
 import vn.kpiplatform.assessment.ReadingEvaluations;
 import vn.kpiplatform.assessment.ReadingScores;
 import vn.kpiplatform.assessment.ScoreView;
 import vn.kpiplatform.assessment.ScoringMyself;
+import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
@@ -87,6 +90,21 @@ class EvaluationController {
     return scores.of(rows);
   }
 
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, List<EvaluationRoundView>> selfScorings(List<EvaluationView> rows) {
+    return Beside.lists(rows, row -> row.id().value(), evaluations::selfScorings);
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, List<EvaluationRoundView>> confirmations(List<EvaluationView> rows) {
+    return Beside.lists(rows, row -> row.id().value(), evaluations::confirmations);
+  }
+
+  @BatchMapping(typeName = "EvaluationRound")
+  Map<EvaluationRoundView, PersonView> by(List<EvaluationRoundView> rounds) {
+    return neighbours.of(PersonView.KIND, PersonView.class, rounds, EvaluationRoundView::byId);
+  }
+
   @MutationMapping
   UUID scoreMyself(@Argument ScoreMyselfInput input) {
     return scoring.score(new RequestKey(input.requestKey()), input.command());
@@ -95,6 +113,17 @@ class EvaluationController {
   @MutationMapping
   UUID confirmEvaluation(@Argument ConfirmEvaluationInput input) {
     return confirming.confirm(new RequestKey(input.requestKey()), input.command());
+  }
+
+  record JudgementInput(String component, String value, @Nullable String reason) {
+
+    static List<Judgement> given(@Nullable List<JudgementInput> judgements) {
+      return judgements == null
+          ? List.of()
+          : judgements.stream()
+              .map(one -> new Judgement(one.component(), one.value(), one.reason()))
+              .toList();
+    }
   }
 
   record SelfPointsInput(String code, String points) {
@@ -108,6 +137,7 @@ class EvaluationController {
       String requestKey,
       String periodId,
       List<SelfPointsInput> criteria,
+      @Nullable List<JudgementInput> judgements,
       @Nullable String remark,
       int expectedVersion) {
 
@@ -115,6 +145,7 @@ class EvaluationController {
       return new ScoringMyself.Command(
           periodId,
           criteria.stream().map(SelfPointsInput::given).toList(),
+          JudgementInput.given(judgements),
           remark,
           expectedVersion);
     }
@@ -132,6 +163,7 @@ class EvaluationController {
       String evaluationId,
       int expectedVersion,
       List<ConfirmedPointsInput> criteria,
+      @Nullable List<JudgementInput> judgements,
       @Nullable String remark) {
 
     ConfirmingEvaluation.Command command() {
@@ -139,6 +171,7 @@ class EvaluationController {
           evaluationId,
           expectedVersion,
           criteria.stream().map(ConfirmedPointsInput::given).toList(),
+          JudgementInput.given(judgements),
           remark);
     }
   }
