@@ -21,6 +21,7 @@ import vn.kpiplatform.organisation.Fields;
 import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.organisation.Hierarchy.Place;
 import vn.kpiplatform.scoring.Facts;
+import vn.kpiplatform.scoring.Facts.LedUnit;
 import vn.kpiplatform.scoring.Scheme;
 import vn.kpiplatform.work.WorkFacts;
 
@@ -33,6 +34,7 @@ class Assessing {
   private final Hierarchy hierarchy;
   private final Variants variants;
   private final Fields fields;
+  private final AssessingUnits units;
   private final Frameworks frameworks;
 
   Assessing(
@@ -41,12 +43,14 @@ class Assessing {
       Hierarchy hierarchy,
       Variants variants,
       Fields fields,
+      AssessingUnits units,
       Frameworks frameworks) {
     this.work = work;
     this.points = points;
     this.hierarchy = hierarchy;
     this.variants = variants;
     this.fields = fields;
+    this.units = units;
     this.frameworks = frameworks;
   }
 
@@ -57,12 +61,14 @@ class Assessing {
    * Scores people of whom none depends on another.
    *
    * @param scores of those they lead, as far as there are any
+   * @param led the units that they lead, where units are assessed
    */
   List<Assessed> assess(
       Period period,
       Collection<Place> places,
       Management management,
-      Map<UUID, BigFraction> scores) {
+      Map<UUID, BigFraction> scores,
+      Map<UUID, LedUnit> led) {
     Set<UUID> persons = persons(places);
     Scheme scheme = frameworks.document(period.frameworkVersion()).scheme();
     Map<UUID, List<Facts.Task>> tasks = work.of(persons, period.id());
@@ -81,9 +87,9 @@ class Assessing {
               counted.confirmed(criteria(scheme, as)),
               counted.judgements(Judgeable.of(scheme, as.variant())),
               management.ledBy(person).stream()
-                  .map(led -> new Facts.Subordinate(led.toString(), scores.get(led)))
+                  .map(one -> new Facts.Subordinate(one.toString(), scores.get(one)))
                   .toList(),
-              null);
+              leads(place) ? led.get(place.unit()) : null);
       // whoever was confirmed had a superior at the time
       boolean assessable = management.hasSuperior(person) || !facts.criteria().isEmpty();
       assessed.add(
@@ -119,7 +125,8 @@ class Assessing {
         places.keySet().containsAll(persons)
             && places.values().stream().allMatch(place -> place.capacity() == Capacity.STAFF);
     return alone
-        ? byPerson(assess(period, places.values(), management(places.values(), last), Map.of()))
+        ? byPerson(
+            assess(period, places.values(), management(places.values(), last), Map.of(), Map.of()))
         : withThoseLed(period, persons, last);
   }
 
@@ -131,10 +138,11 @@ class Assessing {
     persons.forEach(person -> needed.addAll(management.ledBy(person)));
     List<Place> places =
         everybody.stream().filter(place -> needed.contains(place.person())).toList();
+    Map<UUID, LedUnit> led = units.led(period, unitsLed(places));
     Map<UUID, BigFraction> scores = new HashMap<>();
     Map<UUID, Assessed> all = new LinkedHashMap<>();
     for (List<Place> level : BottomUp.chunks(places, Integer.MAX_VALUE)) {
-      for (Assessed one : assess(period, level, management, scores)) {
+      for (Assessed one : assess(period, level, management, scores, led)) {
         BigFraction score = one.outcome().score();
         if (score != null) {
           scores.put(one.place().person(), score);
@@ -155,6 +163,15 @@ class Assessing {
       return period.startsOn();
     }
     return day.isAfter(period.endsOn()) ? period.endsOn() : day;
+  }
+
+  /** The units whose score leaders among these may take. */
+  static Set<UUID> unitsLed(Collection<Place> places) {
+    return places.stream().filter(Assessing::leads).map(Place::unit).collect(Collectors.toSet());
+  }
+
+  private static boolean leads(Place place) {
+    return place.capacity() != Capacity.STAFF;
   }
 
   private static Set<UUID> persons(Collection<Place> places) {

@@ -77,7 +77,9 @@ public final class Explanation {
             rule(step.rule()),
             about.task(),
             about.output(),
-            about.person()));
+            about.person(),
+            about.unit(),
+            about.indicator()));
     for (int i = 0; i < step.children().size(); i++) {
       add(step.children().get(i), number + "." + (i + 1), number, depth + 1, all);
     }
@@ -110,9 +112,9 @@ public final class Explanation {
   private static Map<String, Reference> references(Facts facts) {
     Map<String, Reference> found = new HashMap<>();
     for (Facts.Task task : facts.tasks()) {
-      found.put(task.ref(), new Reference(id(task.ref()), null, null));
+      found.put(task.ref(), new Reference(id(task.ref()), null, null, null, null));
       for (Facts.Output output : task.outputs()) {
-        Reference about = new Reference(id(task.ref()), id(output.ref()), null);
+        Reference about = new Reference(id(task.ref()), id(output.ref()), null, null, null);
         output.faults().forEach(fault -> found.put(fault.ref(), about));
         output.latenesses().forEach(lateness -> found.put(lateness.ref(), about));
         found.put(output.ref(), about);
@@ -120,7 +122,14 @@ public final class Explanation {
     }
     facts
         .subordinates()
-        .forEach(led -> found.put(led.ref(), new Reference(null, null, id(led.ref()))));
+        .forEach(led -> found.put(led.ref(), new Reference(null, null, id(led.ref()), null, null)));
+    facts
+        .indicators()
+        .forEach(one -> found.put(one.ref(), new Reference(null, null, null, null, id(one.ref()))));
+    Facts.LedUnit unit = facts.unit();
+    if (unit != null) {
+      found.put(unit.ref(), new Reference(null, null, null, id(unit.ref()), null));
+    }
     return found;
   }
 
@@ -132,8 +141,13 @@ public final class Explanation {
     }
   }
 
-  private record Reference(@Nullable UUID task, @Nullable UUID output, @Nullable UUID person) {
+  private record Reference(
+      @Nullable UUID task,
+      @Nullable UUID output,
+      @Nullable UUID person,
+      @Nullable UUID unit,
+      @Nullable UUID indicator) {
 
-    private static final Reference NONE = new Reference(null, null, null);
+    private static final Reference NONE = new Reference(null, null, null, null, null);
   }
 }

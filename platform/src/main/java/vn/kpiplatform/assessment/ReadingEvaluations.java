@@ -146,6 +146,13 @@ public class ReadingEvaluations implements NodeReader {
     return rounds.all(evaluations, EvaluationRound.Kind.CONFIRMATION);
   }
 
+  /** The evaluations of those of these people whose file the caller may read, by person. */
+  public Map<UUID, EvaluationView> readable(UUID period, Collection<UUID> persons) {
+    Collection<UUID> readable = hierarchy.readable(acting.actor(), persons, today());
+    return views.of(periods.find(period).orElseThrow(), readable).stream()
+        .collect(Collectors.toMap(EvaluationView::personId, Function.identity()));
+  }
+
   private Set<UUID> readable(Actor actor, Period period) {
     Set<UUID> readable = new HashSet<>(hierarchy.readable(actor, today()));
     readable.retainAll(

@@ -108,7 +108,8 @@ public class ReadingScores {
           if (one != null) {
             scores.put(
                 evaluation,
-                words(evaluation, framework, superiors, reviewers).provisional(period, one));
+                words(evaluation, framework, superiors, reviewers)
+                    .provisional(period, one.facts(), one.outcome()));
           }
         }
       }

@@ -38,7 +38,8 @@ record Result(
     @Nullable BigFraction score,
     @Nullable String band,
     Map<String, BigFraction> parts,
-    String sheetHash) {
+    String sheetHash)
+    implements StoredResult {
 
   static Result of(UUID closing, Period period, Assessed assessed, Instant now) {
     Outcome outcome = assessed.outcome();

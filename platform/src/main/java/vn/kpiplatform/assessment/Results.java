@@ -65,7 +65,7 @@ class Results {
 
   /** Who has a result in this closing already. */
   Set<UUID> persons(UUID closing) {
-    return jdbc.sql("select person_id from result where closing_id = ?")
+    return jdbc.sql("select person_id from result where closing_id = ? and person_id is not null")
         .param(closing)
         .query((row, n) -> row.getObject(1, UUID.class))
         .set();
@@ -106,7 +106,8 @@ class Results {
     return jdbc.sql(
             COLUMNS
                 + """
-                where r.closing_id = ? and (?::uuid is null or r.person_id > ?)
+                where r.closing_id = ? and r.person_id is not null
+                  and (?::uuid is null or r.person_id > ?)
                 order by r.person_id limit ?\
                 """)
         .params(Arrays.asList(closing, person, person, size))
@@ -138,12 +139,12 @@ class Results {
   }
 
   /** Good for ordering and for nothing else. */
-  private static BigDecimal sortable(BigFraction score) {
+  static BigDecimal sortable(BigFraction score) {
     return new BigDecimal(score.getNumerator())
         .divide(new BigDecimal(score.getDenominator()), MathContext.DECIMAL64);
   }
 
-  private static BigFraction fraction(ResultSet row) throws SQLException {
+  static BigFraction fraction(ResultSet row) throws SQLException {
     BigInteger numerator = row.getBigDecimal("score_numerator").toBigIntegerExact();
     return BigFraction.of(numerator, row.getBigDecimal("score_denominator").toBigIntegerExact());
   }

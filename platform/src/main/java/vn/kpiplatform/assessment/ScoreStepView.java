@@ -18,6 +18,8 @@ import vn.kpiplatform.scoring.Operation;
  * @param taskId the task it is about, if it is about one
  * @param outputId the output it is about, if it is about one or a fault or lateness of it
  * @param personId the person led whom it is about, if it is about one
+ * @param unitId the unit whose score it is, if it is one
+ * @param unitIndicatorId the unit's indicator it is about, if it is about one
  */
 public record ScoreStepView(
     UUID evaluation,
@@ -31,7 +33,9 @@ public record ScoreStepView(
     @Nullable RuleView rule,
     @Nullable UUID taskId,
     @Nullable UUID outputId,
-    @Nullable UUID personId) {
+    @Nullable UUID personId,
+    @Nullable UUID unitId,
+    @Nullable UUID unitIndicatorId) {
 
   /** The rule a step follows, in words. */
   public record RuleView(

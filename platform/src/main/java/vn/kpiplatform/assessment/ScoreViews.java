@@ -8,7 +8,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.kpiplatform.assessment.Assessing.Assessed;
 import vn.kpiplatform.assessment.ScoreView.BandView;
 import vn.kpiplatform.assessment.ScoreView.BlockView;
 import vn.kpiplatform.assessment.ScoreView.CauseView;
@@ -37,7 +36,7 @@ final class ScoreViews {
   private final Map<UUID, UUID> reviewers;
 
   /**
-   * @param superior who is above the person, or was at the period's end, if anybody
+   * @param superior who is above the person or unit, or was at the period's end, if anybody
    * @param reviewers who is to answer the outputs that stand in the way
    */
   ScoreViews(
@@ -51,8 +50,7 @@ final class ScoreViews {
     this.reviewers = reviewers;
   }
 
-  ScoreView provisional(Period period, Assessed assessed) {
-    Outcome outcome = assessed.outcome();
+  ScoreView provisional(Period period, Facts facts, Outcome outcome) {
     return new ScoreView(
         evaluation,
         outcome.status(),
@@ -60,7 +58,7 @@ final class ScoreViews {
         value(outcome.score()),
         band(outcome.band()),
         outcome.score() != null && outcome.band() == null,
-        variant(assessed.facts().variant()),
+        variant(facts.variant()),
         general(outcome.parts()),
         blocks(outcome.parts()),
         components(outcome.parts()),
@@ -68,10 +66,10 @@ final class ScoreViews {
         Scoring.REVISION,
         period.frameworkVersion(),
         outcome.hash(),
-        explanation(outcome.sheet(), assessed.facts()));
+        explanation(outcome.sheet(), facts));
   }
 
-  ScoreView stored(FrameworkDocument framework, Result result) {
+  ScoreView stored(FrameworkDocument framework, StoredResult result) {
     return new ScoreView(
         evaluation,
         result.status(),
@@ -91,7 +89,7 @@ final class ScoreViews {
   }
 
   /** A result is explained only by the very sheet it was given with. */
-  private @Nullable Explanation explained(FrameworkDocument framework, Result result) {
+  private @Nullable Explanation explained(FrameworkDocument framework, StoredResult result) {
     if (result.score() == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package vn.kpiplatform.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,12 +31,19 @@ public class VerifyingResults {
   private final Acting acting;
   private final Closings closings;
   private final Results results;
+  private final UnitResults unitResults;
   private final Frameworks frameworks;
 
-  VerifyingResults(Acting acting, Closings closings, Results results, Frameworks frameworks) {
+  VerifyingResults(
+      Acting acting,
+      Closings closings,
+      Results results,
+      UnitResults unitResults,
+      Frameworks frameworks) {
     this.acting = acting;
     this.closings = closings;
     this.results = results;
+    this.unitResults = unitResults;
     this.frameworks = frameworks;
   }
 
@@ -53,37 +61,46 @@ public class VerifyingResults {
 
   private List<Difference> differences(UUID closing) {
     List<Difference> differences = new ArrayList<>();
+    for (UnitResult result : unitResults.all(closing)) {
+      difference(result, null, result.unit()).ifPresent(differences::add);
+    }
     @Nullable UUID last = null;
     List<Result> chunk;
     do {
       chunk = results.after(closing, last, CHUNK);
       for (Result result : chunk) {
-        Scheme scheme = frameworks.document(result.frameworkVersion()).scheme();
-        Outcome now = recompute(scheme, result);
-        if (!agree(result, now)) {
-          differences.add(
-              new Difference(
-                  result.person(),
-                  result.engineRevision(),
-                  Scoring.REVISION,
-                  result.sheetHash(),
-                  now.hash()));
-        }
+        difference(result, result.person(), null).ifPresent(differences::add);
         last = result.person();
       }
     } while (chunk.size() == CHUNK && differences.size() < MOST_DIFFERENCES);
     return differences.stream().limit(MOST_DIFFERENCES).toList();
   }
 
+  private Optional<Difference> difference(
+      StoredResult result, @Nullable UUID person, @Nullable UUID unit) {
+    Scheme scheme = frameworks.document(result.frameworkVersion()).scheme();
+    Outcome now = recompute(scheme, result);
+    return agree(result, now)
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(
+                person,
+                unit,
+                result.engineRevision(),
+                Scoring.REVISION,
+                result.sheetHash(),
+                now.hash()));
+  }
+
   /** What the stored facts give today. Who was not rated was never given to the engine. */
-  static Outcome recompute(Scheme scheme, Result result) {
+  static Outcome recompute(Scheme scheme, StoredResult result) {
     return result.status() == Status.NOT_RATED
         ? new Outcome(result.status(), result.causes(), null)
         : Outcome.of(scheme, CanonicalText.facts(result.inputs()));
   }
 
   /** Whether a stored result is what its own facts give. */
-  static boolean agree(Result result, Outcome now) {
+  static boolean agree(StoredResult result, Outcome now) {
     Facts facts = CanonicalText.facts(result.inputs());
     return result.subject() == facts.subject()
         && Objects.equals(result.variant(), facts.variant())
@@ -98,9 +115,16 @@ public class VerifyingResults {
   /**
    * A result that comes out differently.
    *
+   * @param personId whose it is; null for a unit's
+   * @param unitId the unit whose it is; null for a person's
    * @param storedRevision the engine that gave the result
    * @param revision the engine of today
    */
   public record Difference(
-      UUID personId, String storedRevision, String revision, String storedHash, String hash) {}
+      @Nullable UUID personId,
+      @Nullable UUID unitId,
+      String storedRevision,
+      String revision,
+      String storedHash,
+      String hash) {}
 }

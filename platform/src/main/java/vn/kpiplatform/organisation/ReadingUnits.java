@@ -73,6 +73,25 @@ public class ReadingUnits implements NodeReader {
         unit -> new Cursor(unit.code(), unit.id().value()));
   }
 
+  /** The units that exist on a day of the span, lower ones before higher ones. */
+  public List<UUID> during(LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            with recursive tree (id, depth) as (
+              select id, 0 from unit where parent_id is null
+              union all
+              select unit.id, tree.depth + 1 from unit join tree on unit.parent_id = tree.id
+            )
+            select unit.id from unit join tree using (id)
+            where unit.valid_from <= :to and coalesce(unit.valid_to, :from) >= :from
+            order by tree.depth desc, unit.code\
+            """)
+        .param("from", from)
+        .param("to", to)
+        .query((row, n) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
   /** The codes of each unit and of those above it, the nearest first; one statement for all. */
   public Map<UUID, List<String>> codesUpwards(Collection<UUID> units) {
     Map<UUID, List<String>> codes = new HashMap<>();

@@ -1,12 +1,16 @@
 package vn.kpiplatform.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.identity.Actor;
+import vn.kpiplatform.identity.Role;
 
 /** Who answers for a unit, and who stands above it, on a given day. */
 @Service
@@ -40,6 +44,24 @@ public class UnitHeads {
       select exists (select 1 from above where unit_id = :unit)\
       """;
 
+  private static final String OVERSEEN =
+      """
+      with recursive overseen (unit_id) as (
+        select unit.id from unit
+        where unit.id = any(:limited)
+           or unit.parent_id in (
+             select posting.unit_id from posting join person on person.id = posting.person_id
+             where person.account_id = :account and posting.capacity = 'HEAD'
+               and :day between posting.from_day and coalesce(posting.to_day, :day))
+        union
+        select unit.id from unit join overseen on unit.parent_id = overseen.unit_id
+      )
+      select unit_id from overseen where unit_id = any(:units)\
+      """;
+
+  private static final Set<Role> READ_ALL =
+      Set.of(Role.KPI_OFFICER, Role.AGENCY_HEAD, Role.AUDITOR);
+
   private final JdbcClient jdbc;
   private final ReadingUnits units;
   private final Hierarchy hierarchy;
@@ -64,6 +86,30 @@ public class UnitHeads {
     return head.isPresent()
         ? hierarchy.superiorOf(head.get(), day)
         : jdbc.sql(ABOVE).param("unit", unit).param("day", day).query(UUID.class).optional();
+  }
+
+  /**
+   * Those of these units that the actor stands above today: every one for whoever reads all files,
+   * those of the unit a reading role is limited to, and those below a unit that the actor heads.
+   */
+  public Set<UUID> overseen(Actor actor, Collection<UUID> units, LocalDate today) {
+    if (READ_ALL.stream().anyMatch(actor::holds)) {
+      return Set.copyOf(units);
+    }
+    return jdbc.sql(OVERSEEN)
+        .param("account", actor.account())
+        .param("limited", limited(actor))
+        .param("units", units.toArray(UUID[]::new))
+        .param("day", today)
+        .query((row, n) -> row.getObject("unit_id", UUID.class))
+        .set();
+  }
+
+  private static UUID[] limited(Actor actor) {
+    return READ_ALL.stream()
+        .flatMap(role -> actor.unitsOf(role).stream())
+        .distinct()
+        .toArray(UUID[]::new);
   }
 
   /** Whether the person is posted in the unit or in one below it. */

@@ -132,3 +132,11 @@ do $$ begin execute format('
   grant select, insert on evaluation_round to %1$I;
   grant select, insert on evaluation_value to %1$I;
 ', current_schema()); end $$;
+
+--changeset assessment:unit_result
+-- a unit's result names no person; one of a unit and one of each person in a closing
+alter table result alter column person_id drop not null;
+alter table result alter column employment_kind drop not null;
+alter table result add constraint result_of_unit
+  check ((person_id is null) = (subject = 'UNIT') and (person_id is null) = (employment_kind is null));
+create unique index result_of_unit_once on result (closing_id, unit_id) where person_id is null;

@@ -15,6 +15,10 @@ final class IndicatorRecipes {
         "indicators",
         Office::staff,
         o -> Map.of("unitId", o.id("division"), "periodCode", o.office().period()));
+    Recipes.read(
+        "unitEvaluation",
+        Office::staff,
+        o -> Map.of("unitId", o.id("division"), "periodCode", o.office().period()));
     Recipes.act("setIndicatorTarget", Office::chief, o -> target(o, "I-1"));
     Recipes.act(
         "assignIndicator",

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Selection {
 
   private static final String PAGE = "(first: 2)";
+  private static final String NOTHING = "{  }";
 
   private Selection() {}
 
@@ -43,15 +44,24 @@ final class Selection {
     if (depth == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        type.getName().endsWith("Connection")
-            ? field.getName() + PAGE + ofPage(type, depth - 1)
-            : field.getName() + of(type, deep(field, type) ? depth - 1 : depth));
+    if (type.getName().endsWith("Connection")) {
+      return Optional.of(field.getName() + PAGE + ofPage(type, depth - 1));
+    }
+    String parts = of(type, Math.max(depth - levels(field, type), 0));
+    return parts.equals(NOTHING) ? Optional.empty() : Optional.of(field.getName() + parts);
   }
 
-  /** Things of their own and lists lie a level deeper; parts such as a number or a band do not. */
-  private static boolean deep(GraphQLFieldDefinition field, GraphQLObjectType type) {
+  /**
+   * Things of their own and lists lie a level deeper, parts such as a number or a band do not; what
+   * holds evaluations again lies two.
+   */
+  private static int levels(GraphQLFieldDefinition field, GraphQLObjectType type) {
+    if (type.getName().equals("UnitEvaluation")) {
+      return 2;
+    }
     return type.getFieldDefinition("id") != null
-        || GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
+            || GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList
+        ? 1
+        : 0;
   }
 }

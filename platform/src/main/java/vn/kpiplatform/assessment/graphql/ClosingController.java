@@ -20,6 +20,7 @@ import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.PeriodView;
 import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.organisation.UnitView;
 
 @Controller
 class ClosingController {
@@ -63,6 +64,11 @@ class ClosingController {
   @BatchMapping(typeName = "ResultDifference")
   Map<Difference, PersonView> person(List<Difference> rows) {
     return neighbours.of(PersonView.KIND, PersonView.class, rows, Difference::personId);
+  }
+
+  @BatchMapping(typeName = "ResultDifference")
+  Map<Difference, UnitView> unit(List<Difference> rows) {
+    return neighbours.of(UnitView.KIND, UnitView.class, rows, Difference::unitId);
   }
 
   @MutationMapping

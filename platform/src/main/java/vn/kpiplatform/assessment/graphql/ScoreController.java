@@ -18,8 +18,10 @@ import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.framework.FrameworkView;
 import vn.kpiplatform.framework.Text;
 import vn.kpiplatform.organisation.PersonView;
+import vn.kpiplatform.organisation.UnitView;
 import vn.kpiplatform.work.OutputView;
 import vn.kpiplatform.work.TaskView;
+import vn.kpiplatform.work.UnitIndicatorView;
 
 @Controller
 class ScoreController {
@@ -93,6 +95,17 @@ class ScoreController {
   @BatchMapping(typeName = STEP)
   Map<ScoreStepView, PersonView> person(List<ScoreStepView> steps) {
     return neighbours.of(PersonView.KIND, PersonView.class, steps, ScoreStepView::personId);
+  }
+
+  @BatchMapping(typeName = STEP)
+  Map<ScoreStepView, UnitView> unit(List<ScoreStepView> steps) {
+    return neighbours.of(UnitView.KIND, UnitView.class, steps, ScoreStepView::unitId);
+  }
+
+  @BatchMapping(typeName = STEP)
+  Map<ScoreStepView, UnitIndicatorView> unitIndicator(List<ScoreStepView> steps) {
+    return neighbours.of(
+        UnitIndicatorView.KIND, UnitIndicatorView.class, steps, ScoreStepView::unitIndicatorId);
   }
 
   @SchemaMapping(typeName = "ScoreRule")
