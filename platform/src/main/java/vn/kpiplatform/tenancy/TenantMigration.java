@@ -5,11 +5,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** When agencies are brought to the present structure: at start, and again for what was missed. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MigrationSettings.class)
 class TenantMigration {
 
   private static final Duration PAUSE = Duration.ofMinutes(5);
@@ -21,8 +23,12 @@ class TenantMigration {
 
   /** Before the process calls itself ready. */
   @Bean
-  ApplicationRunner migrateAtStart(MigratingTenants migrating) {
-    return arguments -> migrating.run();
+  ApplicationRunner migrateAtStart(MigrationSettings settings, MigratingTenants migrating) {
+    return arguments -> {
+      if (settings.atStart()) {
+        migrating.run();
+      }
+    };
   }
 
   /**

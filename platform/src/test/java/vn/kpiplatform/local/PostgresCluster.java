@@ -40,7 +40,15 @@ final class PostgresCluster {
           "max_locks_per_transaction", "256",
           "shared_preload_libraries", "pg_stat_statements",
           "track_io_timing", "on");
-  private static final Map<String, String> KEPT = Map.of("fsync", "on", "synchronous_commit", "on");
+  private static final Map<String, String> KEPT =
+      Map.of(
+          "fsync", "on",
+          "synchronous_commit", "on",
+          // what the platform asks of PostgreSQL where its data are kept
+          "autovacuum_max_workers", "5",
+          "recovery_init_sync_method", "syncfs",
+          "shared_buffers", "512MB",
+          "wal_level", "logical");
   static final Map<String, String> THROWN_AWAY =
       Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 

@@ -192,7 +192,7 @@ class StandingBirths {
   }
 
   /** The tests' own configurations are on the class path as well and are no part of the service. */
-  private static final class WithoutTestParts extends TypeExcludeFilter {
+  static final class WithoutTestParts extends TypeExcludeFilter {
     @Override
     public boolean match(MetadataReader type, MetadataReaderFactory types) {
       return type.getAnnotationMetadata().hasAnnotation(TestConfiguration.class.getName());

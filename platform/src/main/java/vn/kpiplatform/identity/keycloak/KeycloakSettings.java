@@ -4,6 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 
 /**
  * Where Keycloak is.
@@ -12,9 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the issuer that tokens must name
  * @param realm the realm of the platform
  * @param provisionerSecret the secret of the client that makes organisations and logins
+ * @param realmDocument the realm as it is written down, for whoever brings it in order
  * @param ministry the alias of the organisation whose members may see the comparison
- * @param administrator who may change the realm's clients and scopes; absent where that is done by
- *     hand
+ * @param administrator who may make the realm and change its clients and scopes; absent where that
+ *     is done by hand
  * @param sendInvitations whether new logins get an e-mail to set their password
  */
 @ConfigurationProperties("kpi.keycloak")
@@ -22,6 +24,7 @@ record KeycloakSettings(
     URI url,
     String issuer,
     @DefaultValue("kpi") String realm,
+    @DefaultValue("classpath:keycloak/realm.json") Resource realmDocument,
     String provisionerSecret,
     @DefaultValue("ministry") String ministry,
     @Nullable Administrator administrator,

@@ -1,5 +1,7 @@
 package vn.kpiplatform.identity.keycloak;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -37,9 +39,10 @@ class ReconcilingRealm implements ApplicationRunner {
             .username(administrator.username())
             .password(administrator.password())
             .build()) {
-      new RealmReconciliation(keycloak)
-          .reconcile(settings.realm())
-          .forEach(change -> LOG.info("Realm {}: {}", settings.realm(), change));
+      List<String> changes = new ArrayList<>();
+      changes.addAll(RealmDocument.read(settings.realmDocument(), settings).apply(keycloak));
+      changes.addAll(new RealmReconciliation(keycloak).reconcile(settings.realm()));
+      changes.forEach(change -> LOG.info("Realm {}: {}", settings.realm(), change));
     }
   }
 }

@@ -66,6 +66,36 @@ class ReconcilingRealmTest {
   }
 
   @Test
+  void a_realm_that_is_missing_is_made_and_one_that_was_changed_is_brought_back() {
+    ApplicationContextRunner starting =
+        started()
+            .withPropertyValues(
+                "kpi.keycloak.administrator.username=" + KeycloakServer.ADMINISTRATOR,
+                "kpi.keycloak.administrator.password=" + KeycloakServer.ADMINISTRATOR_PASSWORD);
+
+    starting.run(
+        context -> context.getBean(ReconcilingRealm.class).run(new DefaultApplicationArguments()));
+    RealmRepresentation made = keycloak.realm(realm).toRepresentation();
+    RealmRepresentation changed = new RealmRepresentation();
+    changed.setPasswordPolicy("length(4)");
+    changed.setRegistrationAllowed(true);
+    keycloak.realm(realm).update(changed);
+    starting.run(
+        context -> {
+          KeycloakSettings settings = context.getBean(KeycloakSettings.class);
+          RealmDocument document = RealmDocument.read(settings.realmDocument(), settings);
+          assertThat(document.apply(keycloak))
+              .containsExactlyInAnyOrder("Setting registrationAllowed", "Setting passwordPolicy");
+          assertThat(document.apply(keycloak)).isEmpty();
+        });
+
+    RealmRepresentation repaired = keycloak.realm(realm).toRepresentation();
+    assertThat(repaired.getPasswordPolicy()).isEqualTo(made.getPasswordPolicy());
+    assertThat(repaired.isRegistrationAllowed()).isFalse();
+    assertThat(keycloak.realm(realm).clients().findByClientId("kpi-provisioner")).hasSize(1);
+  }
+
+  @Test
   void without_an_administrator_the_realm_is_left_to_others() throws Exception {
     importProduction();
 
