@@ -1,7 +1,7 @@
 class TaskTest {
 
   void sees_most_reasons_with_their_fields() {
-    assertThat(refused(input)).isEqualTo("SAID title").isEqualTo("APOSTROPHE ");
+    assertThat(refused(input)).isEqualTo("3 SAID title").isEqualTo("APOSTROPHE ");
     assertRefused(payload, "ARGUMENTS", "person.name");
     assertRefused(payload, "DECOMPOSED",
         "title");

@@ -12,7 +12,11 @@ public final class Sha256 {
 
   /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
   public static String of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of the bytes, as 64 hexadecimal digits. */
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refused;
 
 /** Somebody who serves in the agency, with or without an account. */
@@ -23,6 +25,7 @@ class Person {
   private EmploymentKind employmentKind;
 
   private @Nullable UUID accountId;
+  private @Nullable Instant withdrawnAt;
   @Version private int version;
 
   /** For Hibernate. */
@@ -61,5 +64,17 @@ class Person {
   /** From now on this account acts for the person. */
   void actThrough(UUID account) {
     this.accountId = account;
+  }
+
+  /**
+   * Was never meant to be here.
+   *
+   * @throws Refused WRONG_STATE at personId, if that was said before
+   */
+  void withdraw(Instant now) {
+    if (withdrawnAt != null) {
+      throw Refused.because(BasicRefusal.WRONG_STATE, "personId", "WITHDRAWN");
+    }
+    this.withdrawnAt = now;
   }
 }

@@ -11,7 +11,7 @@ interface Persons extends Repository<Person, UUID> {
 
   Person save(Person person);
 
-  boolean existsByPersonnelCode(String code);
+  boolean existsByPersonnelCodeAndWithdrawnAtIsNull(String code);
 
   Optional<Person> findById(UUID id);
 

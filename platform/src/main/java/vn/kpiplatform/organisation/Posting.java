@@ -59,6 +59,11 @@ class Posting {
     this.toDay = lastDay;
   }
 
+  /** It counts for no day. */
+  void annul() {
+    this.toDay = fromDay.minusDays(1);
+  }
+
   /**
    * The posting gives way to one that starts on that day, and ends the day before. One that is
    * replaced on its own first day counts for no day: so a mistake is corrected.

@@ -31,7 +31,7 @@ public class ReadingPeople implements NodeReader {
       "select id, personnel_code, full_name, employment_kind, account_id from person ";
   private static final String OF_UNIT =
       """
-      where (cast(:unit as uuid) is null
+      where withdrawn_at is null and (cast(:unit as uuid) is null
              or exists (select 1 from posting
                         where posting.person_id = person.id and posting.unit_id = :unit
                           and :day between posting.from_day and coalesce(posting.to_day, :day)))

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,15 @@ public class ReadingPositions implements NodeReader {
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingPositions::view)
         .list();
+  }
+
+  /** The one with this code. */
+  public Optional<PositionView> byCode(String code) {
+    acting.actor();
+    return jdbc.sql(POSITIONS + "where code = :code")
+        .param("code", code)
+        .query(ReadingPositions::view)
+        .optional();
   }
 
   /** All positions in the order of their codes. */

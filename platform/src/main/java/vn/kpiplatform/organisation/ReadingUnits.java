@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,15 @@ public class ReadingUnits implements NodeReader {
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingUnits::view)
         .list();
+  }
+
+  /** The one with this code. */
+  public Optional<UnitView> byCode(String code) {
+    acting.actor();
+    return jdbc.sql(UNITS + "where code = :code")
+        .param("code", code)
+        .query(ReadingUnits::view)
+        .optional();
   }
 
   /** All units in the order of their codes. */

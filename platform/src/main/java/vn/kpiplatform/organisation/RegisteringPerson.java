@@ -37,7 +37,10 @@ public class RegisteringPerson {
           actor.require(Role.TENANT_ADMINISTRATOR);
           Checks checks = new Checks();
           String code = Codes.check(checks, command.personnelCode(), "personnelCode");
-          checks.that(!persons.existsByPersonnelCode(code), BasicRefusal.TAKEN, "personnelCode");
+          checks.that(
+              !persons.existsByPersonnelCodeAndWithdrawnAtIsNull(code),
+              BasicRefusal.TAKEN,
+              "personnelCode");
           String name = checks.text(command.fullName(), NAME_LENGTH, "fullName");
           checks.refuseIfAny();
           UUID id = TimeOrderedId.at(now);

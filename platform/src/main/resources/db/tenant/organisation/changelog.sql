@@ -80,3 +80,13 @@ create unique index deputy_field_one_open
 do $$ begin execute format('
   grant select, insert, update (to_day, version) on deputy_field to %1$I;
 ', current_schema()); end $$;
+
+--changeset organisation:withdrawn_person splitStatements:false
+-- somebody entered by mistake stays on record, and their code is free again
+do $$ begin execute format('
+  alter table person add column withdrawn_at timestamptz;
+  alter table person drop constraint person_personnel_code_taken;
+  create unique index person_personnel_code_taken on person (personnel_code)
+    where withdrawn_at is null;
+  grant update (withdrawn_at) on person to %1$I;
+', current_schema()); end $$;

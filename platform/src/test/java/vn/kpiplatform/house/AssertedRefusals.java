@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 /** Which refusals the tests of the running platform have seen, each with the field it stands at. */
 final class AssertedRefusals {
 
-  /** As one text, {@code "TAKEN code"}, or as two, {@code "TAKEN", "code"}. */
+  /**
+   * As one text, {@code "TAKEN code"}, perhaps behind the number of a row or a status, or as two,
+   * {@code "TAKEN", "code"}.
+   */
   private static final Pattern ASSERTED =
-      Pattern.compile("\"([A-Z][A-Z_]*)(?: |\",\\s*\")[A-Za-z0-9.]*\"");
+      Pattern.compile("\"(?:\\d+ )?([A-Z][A-Z_]*)(?: |\",\\s*\")[A-Za-z0-9.]*\"");
 
   private AssertedRefusals() {}
 

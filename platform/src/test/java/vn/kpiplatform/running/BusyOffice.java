@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,6 +36,7 @@ record BusyOffice(
     busy.indicators();
     busy.evaluations();
     busy.closedPeriod();
+    busy.refusedImport();
     return busy;
   }
 
@@ -53,6 +55,16 @@ record BusyOffice(
   /** Points for every criterion, all the same way. */
   static List<Map<String, String>> points(String points) {
     return CRITERIA.stream().map(code -> Map.of("code", code, "points", points)).toList();
+  }
+
+  /** As many rows without a name as lists are looked at with. */
+  private void refusedImport() {
+    Importing importing = new Importing(agency.administrator());
+    List<List<String>> rows =
+        IntStream.rangeClosed(1, 50).mapToObj(n -> Importing.row("I-" + n, "", "CADRE")).toList();
+    String file = importing.upload("refused.csv", Importing.csv(rows));
+    ids.put("import file", file);
+    ids.put("import", importing.done(Importing.input(file, "CSV", 1, "ACCEPTED_ROWS")));
   }
 
   private void people() {

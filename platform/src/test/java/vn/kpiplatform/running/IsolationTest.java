@@ -166,7 +166,8 @@ class IsolationTest {
             Map.entry("Review", "review"),
             Map.entry("UnitIndicator", "indicator to validate"),
             Map.entry("Evaluation", "evaluation"),
-            Map.entry("Closing", "closing"));
+            Map.entry("Closing", "closing"),
+            Map.entry("Import", "import"));
     Set<String> types =
         schema()
             .getImplementations(
@@ -179,9 +180,10 @@ class IsolationTest {
 
     names.forEach(
         (type, name) -> {
-          Client officer = own.office().officer();
-          assertThat(node(officer, own.id(name))).as(type).isEqualTo(type);
-          assertThat(node(officer, other.id(name))).as(type).isEmpty();
+          Client reader =
+              type.equals("Import") ? own.office().administrator() : own.office().officer();
+          assertThat(node(reader, own.id(name))).as(type).isEqualTo(type);
+          assertThat(node(reader, other.id(name))).as(type).isEmpty();
         });
     assertThat(node(own.office().officer(), own.agency().nodeId())).isEmpty();
   }

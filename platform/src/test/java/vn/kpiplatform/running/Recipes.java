@@ -164,6 +164,7 @@ final class Recipes {
                 "expectedVersion", o.version("evaluation"),
                 "criteria", BusyOffice.points("2")));
     IndicatorRecipes.add();
+    ImportRecipes.add();
     act("closePeriod", Office::officer, o -> Map.of("periodId", o.id("period")));
     act("releasePeriod", Office::officer, o -> Map.of("periodId", o.id("closed period")));
   }

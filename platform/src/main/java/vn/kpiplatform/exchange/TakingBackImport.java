@@ -1,0 +1,77 @@
+package vn.kpiplatform.exchange;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.FrameworkRefusal;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.PeriodView;
+import vn.kpiplatform.framework.ReadingPeriods;
+import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.tenancy.Outbox;
+
+/** Somebody takes back all that an import made, by acts that undo it; nothing is deleted. */
+@Service
+public class TakingBackImport {
+
+  private static final int RECENT = 24;
+
+  private final Acting acting;
+  private final Imports imports;
+  private final ReadingImports reading;
+  private final ReadingPeriods periods;
+  private final Rows rows;
+  private final Outbox outbox;
+
+  TakingBackImport(
+      Acting acting,
+      Imports imports,
+      ReadingImports reading,
+      ReadingPeriods periods,
+      Rows rows,
+      Outbox outbox) {
+    this.acting = acting;
+    this.imports = imports;
+    this.reading = reading;
+    this.periods = periods;
+    this.rows = rows;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Everything is undone in the background, the last row first.
+   *
+   * @return the import
+   * @throws Refused NOT_FOUND, WRONG_STATE for one that did not import, or PERIOD_NOT_OPEN where a
+   *     period of those days has been closed since, each at importId
+   */
+  public UUID takeBack(RequestKey key, String importId) {
+    return acting.once(
+        "takeBackImport",
+        key,
+        importId,
+        (actor, now) -> {
+          ImportRun run = imports.find(reading.require(importId)).orElseThrow();
+          rows.of(run.kind()).require(actor);
+          requireOpenSince(CivilTime.day(run.startedAt()));
+          if (!imports.move(run.id(), ImportState.DONE, ImportState.TAKING_BACK)) {
+            throw Refused.because(BasicRefusal.WRONG_STATE, "importId", run.state());
+          }
+          outbox.post(ImportJob.KIND, run.id());
+          return run.id();
+        });
+  }
+
+  private void requireOpenSince(LocalDate day) {
+    for (PeriodView period : periods.page(Paging.of(null, null, RECENT, null)).rows()) {
+      if (period.state() != Period.State.OPEN && !period.endsOn().isBefore(day)) {
+        throw Refused.because(FrameworkRefusal.PERIOD_NOT_OPEN, "importId", period.state());
+      }
+    }
+  }
+}
