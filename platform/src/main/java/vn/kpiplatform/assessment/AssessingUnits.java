@@ -3,6 +3,7 @@ package vn.kpiplatform.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,17 +75,17 @@ class AssessingUnits {
     return led;
   }
 
+  /** In the order given. */
   private Map<UUID, String> variants(Period period, Collection<UUID> some) {
     FrameworkDocument framework = frameworks.document(period.frameworkVersion());
-    Map<UUID, String> variants = new HashMap<>();
-    units
-        .codesUpwards(some)
-        .forEach(
-            (unit, codes) ->
-                framework
-                    .content()
-                    .variant(Subject.UNIT, codes, null)
-                    .ifPresent(variant -> variants.put(unit, variant.code())));
+    Map<UUID, List<String>> codes = units.codesUpwards(some);
+    Map<UUID, String> variants = new LinkedHashMap<>();
+    for (UUID unit : some) {
+      framework
+          .content()
+          .variant(Subject.UNIT, codes.getOrDefault(unit, List.of()), null)
+          .ifPresent(variant -> variants.put(unit, variant.code()));
+    }
     return variants;
   }
 }

@@ -49,7 +49,7 @@ public class AssigningIndicator {
         key,
         command,
         (actor, now) -> {
-          UnitIndicator indicator = inHand.take(command.unitIndicatorId());
+          UnitIndicator indicator = inHand.take(actor, command.unitIndicatorId(), now);
           UUID person =
               NodeId.read(PersonView.KIND, command.personId())
                   .filter(id -> !people.find(List.of(id)).isEmpty())

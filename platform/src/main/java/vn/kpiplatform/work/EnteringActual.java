@@ -44,7 +44,7 @@ public class EnteringActual {
         key,
         command,
         (actor, now) -> {
-          UnitIndicator indicator = inHand.take(command.unitIndicatorId());
+          UnitIndicator indicator = inHand.take(actor, command.unitIndicatorId(), now);
           Hand hand = inHand.hand(actor, indicator, command.expectedVersion(), now);
           Checks checks = new Checks();
           List<Evidence.Checked> evidence = Evidence.Checked.all(command.evidence(), checks);

@@ -69,6 +69,30 @@ class IndicatorEntries {
         .list();
   }
 
+  /**
+   * The indicators whose latest value in time waits for this person, or for the officer where
+   * nobody stands above the unit; in open periods, what has waited longest first, at most 100.
+   */
+  List<UUID> awaiting(@Nullable UUID validator, boolean officer) {
+    return jdbc.sql(
+            """
+            select e.indicator_id
+            from indicator_entry e join period p on p.id = e.period_id
+            where e.kind = 'ACTUAL' and not e.late and p.state = 'OPEN'
+              and (e.validator_id = :validator::uuid or e.validator_id is null and :officer)
+              and not exists (select 1 from indicator_entry later
+                              where later.indicator_id = e.indicator_id
+                                and later.number > e.number
+                                and (later.answered_id = e.id
+                                     or later.kind = 'ACTUAL' and not later.late))
+            order by e.id limit 100\
+            """)
+        .param("validator", validator)
+        .param("officer", officer)
+        .query((row, n) -> row.getObject("indicator_id", UUID.class))
+        .list();
+  }
+
   /** Everything stated about each of these, first to last; absent where nothing was. */
   Map<UUID, List<IndicatorEntry>> of(Collection<UUID> indicators) {
     return jdbc

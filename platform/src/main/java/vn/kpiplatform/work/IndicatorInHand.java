@@ -53,10 +53,11 @@ class IndicatorInHand {
    *
    * @throws Refused NOT_FOUND or PERIOD_NOT_OPEN at unitIndicatorId
    */
-  UnitIndicator take(String unitIndicatorId) {
+  UnitIndicator take(Actor actor, String unitIndicatorId, Instant now) {
     Whose whose =
         NodeId.read(UnitIndicatorView.KIND, unitIndicatorId)
             .flatMap(entries::about)
+            .filter(found -> visible(actor, found.unit(), now))
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitIndicatorId"));
     Period period = periods.holdOpen(whose.period(), "unitIndicatorId");
     return of(period, whose.unit(), whose.code())
@@ -68,21 +69,26 @@ class IndicatorInHand {
    *
    * @throws Refused NOT_FOUND at unitId or periodId, PERIOD_NOT_OPEN at periodId, INDICATOR_UNKNOWN
    */
-  UnitIndicator take(String unitId, String periodId, String code) {
+  UnitIndicator take(Actor actor, String unitId, String periodId, String code, Instant now) {
     UUID unit =
         NodeId.read(UnitView.KIND, unitId)
             .filter(id -> !units.find(List.of(id)).isEmpty())
+            .filter(id -> visible(actor, id, now))
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitId"));
     Period period = periods.holdOpen(NodeId.require(Period.KIND, periodId, "periodId"), "periodId");
     return of(period, unit, code)
         .orElseThrow(() -> Refused.because(IndicatorRefusal.INDICATOR_UNKNOWN, "indicator", code));
   }
 
+  /** Members see every unit, a guest only those that they stand above. */
+  private boolean visible(Actor actor, UUID unit, Instant now) {
+    return !actor.guest() || is(personOf(actor), heads.above(unit, CivilTime.day(now)));
+  }
+
   /** Who acts, and what they are to the indicator's unit. */
   Hand hand(Actor actor, UnitIndicator indicator, int expectedVersion, Instant now) {
     LocalDate today = CivilTime.day(now);
-    Optional<UUID> person =
-        people.behind(List.of(actor.account())).stream().map(one -> one.id().value()).findFirst();
+    Optional<UUID> person = personOf(actor);
     return new Hand(
         actor.account(),
         person.orElse(null),
@@ -96,6 +102,12 @@ class IndicatorInHand {
   /** Who stands above the unit on that day, if anybody in the agency does. */
   @Nullable UUID above(UnitIndicator indicator, LocalDate day) {
     return heads.above(indicator.unit(), day).orElse(null);
+  }
+
+  private Optional<UUID> personOf(Actor actor) {
+    return people.behind(List.of(actor.account())).stream()
+        .map(one -> one.id().value())
+        .findFirst();
   }
 
   private static boolean is(Optional<UUID> person, Optional<UUID> other) {

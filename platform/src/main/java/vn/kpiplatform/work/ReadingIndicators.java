@@ -2,14 +2,17 @@ package vn.kpiplatform.work;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Refused;
@@ -18,7 +21,11 @@ import vn.kpiplatform.framework.PeriodView;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.framework.ReadingPeriods;
 import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
+import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.organisation.ReadingPeople;
 import vn.kpiplatform.organisation.ReadingUnits;
+import vn.kpiplatform.organisation.UnitHeads;
 import vn.kpiplatform.organisation.UnitView;
 import vn.kpiplatform.work.IndicatorEntries.Whose;
 
@@ -36,6 +43,9 @@ public class ReadingIndicators implements NodeReader {
   private final Periods periods;
   private final ReadingPeriods readingPeriods;
   private final ReadingUnits units;
+  private final ReadingPeople people;
+  private final UnitHeads heads;
+  private final InstantSource time;
 
   ReadingIndicators(
       Acting acting,
@@ -43,13 +53,19 @@ public class ReadingIndicators implements NodeReader {
       UnitIndicators indicators,
       Periods periods,
       ReadingPeriods readingPeriods,
-      ReadingUnits units) {
+      ReadingUnits units,
+      ReadingPeople people,
+      UnitHeads heads,
+      InstantSource time) {
     this.acting = acting;
     this.entries = entries;
     this.indicators = indicators;
     this.periods = periods;
     this.readingPeriods = readingPeriods;
     this.units = units;
+    this.people = people;
+    this.heads = heads;
+    this.time = time;
   }
 
   @Override
@@ -59,13 +75,25 @@ public class ReadingIndicators implements NodeReader {
 
   @Override
   public List<UnitIndicatorView> read(Collection<UUID> ids) {
-    acting.actor();
-    return find(ids);
+    Actor actor = acting.actorOrGuest();
+    return views(
+        entries.about(ids).stream().filter(whose -> visible(actor, whose.unit())).toList());
   }
 
-  /** As {@link #read}, for fields below one whose caller has been checked. */
-  public List<UnitIndicatorView> find(Collection<UUID> ids) {
-    List<Whose> found = entries.about(ids);
+  /**
+   * What waits for the caller's answer in periods that are open, what has waited longest first; at
+   * most 100.
+   */
+  public List<UnitIndicatorView> toValidate() {
+    Actor actor = acting.actorOrGuest();
+    List<UUID> waiting =
+        entries.awaiting(personOf(actor).orElse(null), actor.holds(Role.KPI_OFFICER));
+    Map<UUID, UnitIndicatorView> found =
+        views(entries.about(waiting)).stream().collect(toMap(one -> one.id().value(), one -> one));
+    return waiting.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<UnitIndicatorView> views(List<Whose> found) {
     Map<UUID, PeriodView> bound =
         readingPeriods.find(found.stream().map(Whose::period).distinct().toList()).stream()
             .collect(toMap(period -> period.id().value(), period -> period));
@@ -82,10 +110,11 @@ public class ReadingIndicators implements NodeReader {
    * @throws Refused NOT_FOUND at unitId or periodCode
    */
   public List<UnitIndicatorView> of(String unitId, String periodCode) {
-    acting.actor();
+    Actor actor = acting.actorOrGuest();
     UUID unit =
         NodeId.read(UnitView.KIND, unitId)
             .filter(id -> !units.find(List.of(id)).isEmpty())
+            .filter(id -> visible(actor, id))
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitId"));
     Period period =
         periods
@@ -108,6 +137,21 @@ public class ReadingIndicators implements NodeReader {
   /** The evidence of actual values that the caller has been shown. */
   public Map<UUID, List<EvidenceView>> evidenceOf(Collection<UUID> actuals) {
     return entries.evidenceOf(actuals);
+  }
+
+  /** Members see every unit, a guest only those that they stand above. */
+  private boolean visible(Actor actor, UUID unit) {
+    return !actor.guest()
+        || heads
+            .above(unit, CivilTime.day(time.instant()))
+            .filter(above -> personOf(actor).equals(Optional.of(above)))
+            .isPresent();
+  }
+
+  private Optional<UUID> personOf(Actor actor) {
+    return people.behind(List.of(actor.account())).stream()
+        .map(one -> one.id().value())
+        .findFirst();
   }
 
   private static Period period(PeriodView shown) {

@@ -56,12 +56,12 @@ public class ReviewingActual {
   }
 
   private UUID answer(String mutation, RequestKey key, Command command, boolean accepted) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         mutation,
         key,
         command,
         (actor, now) -> {
-          UnitIndicator indicator = inHand.take(command.unitIndicatorId());
+          UnitIndicator indicator = inHand.take(actor, command.unitIndicatorId(), now);
           IndicatorEntry answer =
               indicator.answer(
                   inHand.hand(actor, indicator, command.expectedVersion(), now),

@@ -34,13 +34,13 @@ public class SettingIndicatorTarget {
    *     STALE_VERSION, or every fault of the input
    */
   public UUID set(RequestKey key, Command command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "setIndicatorTarget",
         key,
         command,
         (actor, now) -> {
           UnitIndicator indicator =
-              inHand.take(command.unitId(), command.periodId(), command.indicator());
+              inHand.take(actor, command.unitId(), command.periodId(), command.indicator(), now);
           IndicatorEntry target =
               indicator.setTarget(
                   inHand.hand(actor, indicator, command.expectedVersion(), now),

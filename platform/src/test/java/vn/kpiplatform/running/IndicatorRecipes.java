@@ -19,6 +19,7 @@ final class IndicatorRecipes {
         "unitEvaluation",
         Office::staff,
         o -> Map.of("unitId", o.id("division"), "periodCode", o.office().period()));
+    Recipes.read("actualsToValidate", Office::chief, o -> Map.of());
     Recipes.act("setIndicatorTarget", Office::chief, o -> target(o, "I-1"));
     Recipes.act(
         "assignIndicator",

@@ -219,6 +219,36 @@ class IndicatorsTest {
   }
 
   @Test
+  void what_waits_is_in_the_queue_of_whoever_answers_it_until_it_is_answered() {
+    UnitOffice busy = UnitOffice.build(port);
+    Office place = busy.office();
+    JsonNode first =
+        busy.enter(place.head(), busy.target(place.chief(), "division", "CB-01", "95", 0), "90");
+    JsonNode second =
+        busy.enter(place.head(), busy.target(place.chief(), "division", "CB-02", "9", 0), "9");
+    busy.enter(place.chief(), busy.target(place.officer(), "root", "CB-03", "90", 0), "90");
+
+    assertThat(queue(place.chief())).containsExactly("DIVISION CB-01", "DIVISION CB-02");
+    assertThat(queue(place.officer())).containsExactly("ROOT CB-03");
+    assertThat(queue(place.head())).isEmpty();
+
+    busy.answer(place.chief(), "validateActual", first, null);
+    busy.enter(place.head(), second, "8");
+    assertThat(queue(place.chief())).containsExactly("DIVISION CB-02");
+  }
+
+  private static List<String> queue(Client client) {
+    List<String> waiting = new ArrayList<>();
+    client
+        .read("{ actualsToValidate { code unit { code } } }", Map.of())
+        .path("actualsToValidate")
+        .forEach(
+            one ->
+                waiting.add(one.at("/unit/code").asString() + " " + one.path("code").asString()));
+    return waiting;
+  }
+
+  @Test
   void nothing_is_stated_once_the_period_is_no_longer_open() {
     UnitOffice closing = UnitOffice.build(port);
     JsonNode set = closing.target(closing.office().chief(), "division", "CB-01", "95", 0);

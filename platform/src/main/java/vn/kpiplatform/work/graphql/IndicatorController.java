@@ -62,6 +62,11 @@ class IndicatorController {
     return indicators.of(unitId, periodCode);
   }
 
+  @QueryMapping
+  List<UnitIndicatorView> actualsToValidate() {
+    return indicators.toValidate();
+  }
+
   @MutationMapping
   UUID setIndicatorTarget(@Argument SetIndicatorTargetInput input) {
     return setting.set(
