@@ -64,6 +64,14 @@ class Closings {
         .optional();
   }
 
+  /** How many closings the period has seen. */
+  int number(UUID period) {
+    return jdbc.sql("select count(*) from closing where period_id = ?")
+        .param(period)
+        .query(Integer.class)
+        .single();
+  }
+
   void count(UUID id, int total) {
     jdbc.sql("update closing set total = ? where id = ?").params(total, id).update();
   }

@@ -1,9 +1,11 @@
 package vn.kpiplatform.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import vn.kpiplatform.scoring.Scheme;
 
 /** A period's results as the modules above are told of them. */
 @Service
-class ReleasedResults {
+public class ReleasedResults {
 
   private static final int CHUNK = 500;
 
@@ -32,7 +34,8 @@ class ReleasedResults {
     this.frameworks = frameworks;
   }
 
-  List<Released> of(Period period) {
+  /** Everybody's result by the latest closing of a closed period; in chunks. */
+  public List<Released> of(Period period) {
     UUID closing = closings.latest(period.id()).orElseThrow().id();
     Scheme scheme = frameworks.document(period.frameworkVersion()).scheme();
     List<Released> released = new ArrayList<>();
@@ -61,6 +64,20 @@ class ReleasedResults {
     } while (chunk.size() == CHUNK);
     return released;
   }
+
+  /** The latest closing of a closed period. */
+  public Closed closed(Period period) {
+    Closing closing = closings.latest(period.id()).orElseThrow();
+    return new Closed(Objects.requireNonNull(closing.finishedAt()), closings.number(period.id()));
+  }
+
+  /**
+   * How a period was closed.
+   *
+   * @param at when the last person's score stood
+   * @param number 1 for the first closing, one more for each closing after a reopening
+   */
+  public record Closed(Instant at, int number) {}
 
   private static List<String> criteria(Scheme scheme, Result result) {
     String variant = result.variant();

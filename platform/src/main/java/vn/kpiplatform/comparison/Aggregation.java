@@ -1,5 +1,6 @@
 package vn.kpiplatform.comparison;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,54 +8,94 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.assessment.PeriodReleased.Released;
 import vn.kpiplatform.assessment.PeriodReleased.Status;
 import vn.kpiplatform.comparison.Figures.Band;
 import vn.kpiplatform.comparison.Figures.Group;
-import vn.kpiplatform.comparison.Figures.Total;
 import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.organisation.EmploymentKind;
 import vn.kpiplatform.scoring.Axis;
 import vn.kpiplatform.scoring.Subject;
-import vn.kpiplatform.work.WorkFacts;
 
 /** Adds up an agency's results. */
 final class Aggregation {
 
   private Aggregation() {}
 
+  /** One period by itself. */
   static Figures of(
-      List<Released> results, List<FrameworkContent.Band> bands, WorkFacts.Counts outputs) {
-    Total score = Total.NOTHING;
-    Total self = Total.NOTHING;
-    Total confirmed = Total.NOTHING;
+      List<Released> results,
+      List<FrameworkContent.Band> bands,
+      Figures.Outputs outputs,
+      List<Figures.Field> fields,
+      Instant closedAt) {
     Map<Axis, Total> axes = new EnumMap<>(Axis.class);
-    for (Released result : results) {
-      BigFraction points = result.score();
-      if (points != null) {
-        score = score.plus(points);
+    for (Axis axis : Axis.values()) {
+      Total total = total(results, result -> result.axes().get(axis));
+      if (total.people() > 0) {
+        axes.put(axis, total);
       }
-      BigFraction own = result.selfGeneral();
-      BigFraction superior = result.confirmedGeneral();
-      if (own != null && superior != null) {
-        self = self.plus(own);
-        confirmed = confirmed.plus(superior);
-      }
-      result
-          .axes()
-          .forEach(
-              (axis, value) -> axes.put(axis, axes.getOrDefault(axis, Total.NOTHING).plus(value)));
     }
     return new Figures(
         groups(results),
         bands.stream().map(band -> band(band, bands, results)).toList(),
-        score,
+        total(results, Released::score),
         axes,
-        self,
-        confirmed,
-        new Figures.Outputs(
-            outputs.people(), outputs.outputs(), outputs.onTime(), outputs.returned()));
+        total(results, Aggregation::selfLessConfirmed),
+        outputs,
+        fields,
+        closedAt);
+  }
+
+  /** A quarter of persons' months. */
+  static Figures ofQuarter(
+      List<List<Released>> months,
+      List<FrameworkContent.Band> bands,
+      Figures.Outputs outputs,
+      List<Figures.Field> fields,
+      Instant closedAt) {
+    Figures plain = of(QuarterOfMonths.results(months, bands), bands, outputs, fields, closedAt);
+    Map<Axis, Total> axes = new EnumMap<>(Axis.class);
+    plain
+        .axes()
+        .forEach(
+            (axis, total) ->
+                axes.put(
+                    axis,
+                    total.toldOf(
+                        QuarterOfMonths.fewest(months, result -> result.axes().get(axis)))));
+    return new Figures(
+        plain.groups(),
+        plain.bands(),
+        plain.score().toldOf(QuarterOfMonths.fewest(months, Released::score)),
+        axes,
+        plain
+            .selfLessConfirmed()
+            .toldOf(QuarterOfMonths.fewest(months, Aggregation::selfLessConfirmed)),
+        outputs,
+        fields,
+        closedAt);
+  }
+
+  private static Total total(
+      List<Released> results, Function<Released, @Nullable BigFraction> value) {
+    Total total = Total.NOTHING;
+    for (Released result : results) {
+      BigFraction one = value.apply(result);
+      if (one != null) {
+        total = total.plus(one);
+      }
+    }
+    return total;
+  }
+
+  private static @Nullable BigFraction selfLessConfirmed(Released result) {
+    BigFraction own = result.selfGeneral();
+    BigFraction superior = result.confirmedGeneral();
+    return own == null || superior == null ? null : own.subtract(superior);
   }
 
   /** Where the framework leaves the band open, those whose score lies there are counted. */

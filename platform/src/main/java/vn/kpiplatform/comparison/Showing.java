@@ -4,39 +4,47 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.assessment.PeriodReleased.Status;
 import vn.kpiplatform.comparison.ComparisonView.AxisView;
 import vn.kpiplatform.comparison.ComparisonView.BandView;
+import vn.kpiplatform.comparison.ComparisonView.FieldView;
 import vn.kpiplatform.comparison.ComparisonView.GroupView;
+import vn.kpiplatform.comparison.ComparisonView.QualityView;
 import vn.kpiplatform.comparison.ComparisonView.StatusView;
 import vn.kpiplatform.comparison.Figures.Band;
+import vn.kpiplatform.comparison.Figures.Field;
 import vn.kpiplatform.comparison.Figures.Group;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Exact;
 
-/** Shows what an agency published, less what would tell of few people. */
+/** What an agency published, less what would tell of few people. */
 final class Showing {
 
   private static final BigFraction HUNDRED = BigFraction.of(100);
   private static final List<Status> UNSCORED = List.of(Status.INSUFFICIENT_DATA, Status.NOT_RATED);
 
   private final Suppression suppression;
+  private final int minimumWidth;
 
-  Showing(Suppression suppression) {
+  Showing(Suppression suppression, int minimumWidth) {
     this.suppression = suppression;
+    this.minimumWidth = minimumWidth;
   }
 
-  ComparisonView of(PublishedResults.Row row) {
+  Shown of(PublishedResults.Row row) {
     Figures figures = row.figures();
     OffsetDateTime at = row.publishedAt();
     if (figures == null || at == null) {
-      return bare(row, null, null);
+      return new Shown(row, bare(row, null, null), Map.of(), null);
     }
+    OffsetDateTime released = CivilTime.shown(at.toInstant());
     return suppression.tooFew(figures.people())
-        ? bare(row, CivilTime.shown(at.toInstant()), figures.people())
-        : full(row, CivilTime.shown(at.toInstant()), figures);
+        ? new Shown(row, bare(row, released, figures.people()), Map.of(), null)
+        : full(row, released, figures);
   }
 
   /** An agency without figures: it has not released, or has too few people for any. */
@@ -47,9 +55,15 @@ final class Showing {
         row.nameVi(),
         row.nameEn(),
         row.kind(),
+        row.periodCode(),
         released != null,
         released,
+        released == null ? null : row.revision(),
         people,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -62,40 +76,82 @@ final class Showing {
         released != null);
   }
 
-  private ComparisonView full(PublishedResults.Row row, OffsetDateTime released, Figures figures) {
+  private Shown full(PublishedResults.Row row, OffsetDateTime released, Figures figures) {
     List<GroupView> groups = groups(figures);
     Outcomes outcomes = outcomes(figures);
     List<StatusView> statuses = outcomes.statuses();
     List<BandView> bands = outcomes.bands();
-    List<AxisView> axes = axes(figures);
-    Exact difference = selfMinusConfirmed(figures);
+    Integer scored = statuses.getFirst().people();
     boolean deliveries = !suppression.tooFew(figures.outputs().people());
+    Integer insufficient = count(statuses, Status.INSUFFICIENT_DATA);
+    Map<ComparedFigure, Measured> measured =
+        new MeasuredFigures(suppression, minimumWidth)
+            .of(figures, bands, scored != null, insufficient);
+    List<FieldView> fields = fields(figures);
     boolean suppressed =
         bands == null
             || bands.stream().anyMatch(band -> band.people() == null)
             || groups.stream().anyMatch(group -> group.people() == null)
             || statuses.stream().anyMatch(status -> status.people() == null)
-            || axes.stream().anyMatch(axis -> axis.mean() == null)
-            || (!deliveries && figures.outputs().people() > 0)
-            || (difference == null && figures.self().people() > 0);
-    return new ComparisonView(
-        row.code(),
-        row.nameVi(),
-        row.nameEn(),
-        row.kind(),
-        true,
-        released,
-        figures.people(),
-        groups,
-        statuses,
-        bands,
-        mean(figures),
-        axes,
-        deliveries ? percent(figures.outputs().onTime(), figures.outputs().submitted()) : null,
-        deliveries ? percent(figures.outputs().returned(), figures.outputs().submitted()) : null,
-        insufficientPercent(statuses, figures.people()),
-        difference,
-        suppressed);
+            || isWithheld(figures, measured);
+    ComparisonView view =
+        new ComparisonView(
+            row.code(),
+            row.nameVi(),
+            row.nameEn(),
+            row.kind(),
+            row.periodCode(),
+            true,
+            released,
+            row.revision(),
+            figures.people(),
+            groups,
+            statuses,
+            bands,
+            mean(figures, measured),
+            axes(figures, measured),
+            exact(measured, ComparedFigure.ON_TIME),
+            exact(measured, ComparedFigure.RETURNED),
+            exact(measured, ComparedFigure.INSUFFICIENT),
+            exact(measured, ComparedFigure.SELF_MINUS_CONFIRMED),
+            null,
+            fields,
+            new QualityView(
+                figures.closedAt() == null ? null : CivilTime.shown(figures.closedAt()),
+                deliveries
+                    ? percent(figures.outputs().validated(), figures.outputs().submitted())
+                    : null,
+                scored == null ? null : figures.people() - scored),
+            null,
+            suppressed || fields.stream().anyMatch(FieldView::isWithheld));
+    return new Shown(row, view, measured, scored);
+  }
+
+  private static boolean isWithheld(Figures figures, Map<ComparedFigure, Measured> measured) {
+    return (!measured.containsKey(ComparedFigure.SCORE) && figures.score().people() > 0)
+        || figures.axes().keySet().stream()
+            .flatMap(axis -> ComparedFigure.of(axis).stream())
+            .anyMatch(figure -> !measured.containsKey(figure))
+        || (!measured.containsKey(ComparedFigure.ON_TIME) && figures.outputs().people() > 0)
+        || (!measured.containsKey(ComparedFigure.SELF_MINUS_CONFIRMED)
+            && figures.selfLessConfirmed().people() > 0);
+  }
+
+  private List<FieldView> fields(Figures figures) {
+    Set<String> shown =
+        suppression.fields(figures.fields()).stream().map(Field::code).collect(Collectors.toSet());
+    return figures.fields().stream()
+        .map(
+            field ->
+                shown.contains(field.code())
+                    ? new FieldView(
+                        field.code(),
+                        false,
+                        percent(field.completed(), field.assigned()),
+                        percent(field.onTime(), field.submitted()),
+                        percent(field.returned(), field.submitted()))
+                    : new FieldView(field.code(), true, null, null, null))
+        .toList();
   }
 
   private List<GroupView> groups(Figures figures) {
@@ -132,56 +188,65 @@ final class Showing {
     for (int i = 0; i < rest.size(); i++) {
       statuses.add(new StatusView(UNSCORED.get(i), rest.get(i)));
     }
-    return new Outcomes(statuses, banded ? bands(figures, scores) : null);
+    return new Outcomes(statuses, banded ? bands(figures, scores, told) : null);
   }
 
-  private static List<BandView> bands(Figures figures, List<@Nullable Integer> shown) {
+  private static List<BandView> bands(
+      Figures figures, List<@Nullable Integer> shown, boolean told) {
     List<BandView> views = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       Band band = figures.bands().get(i);
-      views.add(new BandView(band.code(), band.nameVi(), band.nameEn(), shown.get(i)));
+      Integer people = shown.get(i);
+      views.add(
+          new BandView(
+              band.code(),
+              band.nameVi(),
+              band.nameEn(),
+              people,
+              people == null || !told ? null : percent(people, figures.score().people())));
     }
     return views;
   }
 
-  private @Nullable Exact mean(Figures figures) {
-    BigFraction mean = suppression.mean(figures.score());
-    return mean == null
+  private static @Nullable Exact mean(Figures figures, Map<ComparedFigure, Measured> measured) {
+    Measured score = measured.get(ComparedFigure.SCORE);
+    return score == null
         ? null
-        : Exact.of(mean, figures.bands().stream().map(Band::minimum).toList());
+        : Exact.of(score.value(), figures.bands().stream().map(Band::minimum).toList());
   }
 
-  private List<AxisView> axes(Figures figures) {
-    return figures.axes().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+  private static List<AxisView> axes(Figures figures, Map<ComparedFigure, Measured> measured) {
+    return figures.axes().keySet().stream()
+        .sorted()
         .map(
-            axis -> {
-              BigFraction mean = suppression.mean(axis.getValue());
-              return new AxisView(
-                  axis.getKey(), mean == null ? null : new Exact(mean.multiply(HUNDRED)));
-            })
+            axis ->
+                new AxisView(
+                    axis,
+                    ComparedFigure.of(axis).map(figure -> exact(measured, figure)).orElse(null)))
         .toList();
   }
 
-  private @Nullable Exact selfMinusConfirmed(Figures figures) {
-    BigFraction self = suppression.mean(figures.self());
-    BigFraction confirmed = suppression.mean(figures.confirmed());
-    return self == null || confirmed == null ? null : new Exact(self.subtract(confirmed));
+  private static @Nullable Exact exact(
+      Map<ComparedFigure, Measured> measured, ComparedFigure figure) {
+    Measured one = measured.get(figure);
+    return one == null ? null : new Exact(one.value());
   }
 
-  /** Withheld together with the number itself. */
-  private static @Nullable Exact insufficientPercent(List<StatusView> statuses, int people) {
+  private static @Nullable Integer count(List<StatusView> statuses, Status status) {
     return statuses.stream()
-        .filter(status -> status.status() == Status.INSUFFICIENT_DATA)
+        .filter(view -> view.status() == status)
         .findFirst()
         .map(StatusView::people)
-        .map(insufficient -> percent(insufficient, people))
         .orElse(null);
   }
 
   /** A part of a whole in per cent; null if the whole is nothing. */
   private static @Nullable Exact percent(int part, int whole) {
     return whole == 0 ? null : new Exact(BigFraction.of(part, whole).multiply(HUNDRED));
+  }
+
+  private static @Nullable Exact percent(BigFraction part, BigFraction whole) {
+    return whole.equals(BigFraction.ZERO) ? null : new Exact(part.divide(whole).multiply(HUNDRED));
   }
 
   private record Outcomes(List<StatusView> statuses, @Nullable List<BandView> bands) {}

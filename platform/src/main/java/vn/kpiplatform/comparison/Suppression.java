@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import vn.kpiplatform.comparison.Figures.Total;
+import vn.kpiplatform.comparison.Figures.Field;
 
 /**
  * What may be shown of small groups: no count and no mean of fewer people than a minimum. That does
@@ -20,9 +20,31 @@ record Suppression(int minimum) {
     return people < minimum;
   }
 
-  /** The mean over these people, unless they are too few. */
+  /**
+   * The mean over these people, unless it would tell of too few: of all behind it, or of those in
+   * whom it differs from what the months of a quarter say.
+   */
   @Nullable BigFraction mean(Total total) {
-    return total.people() == 0 || tooFew(total.people()) ? null : total.mean();
+    return total.people() == 0 || tooFew(total.fewest()) ? null : total.mean();
+  }
+
+  /**
+   * The fields of work that may be shown. A field of few people is withheld, and as many more, the
+   * smallest first, until those withheld are at least two and one of them has enough people by
+   * itself: the total of all fields is known, so what is withheld is known in sum, and the same
+   * people may work in several fields.
+   */
+  List<Field> fields(List<Field> all) {
+    List<Field> shown =
+        new ArrayList<>(all.stream().filter(field -> !tooFew(field.people())).toList());
+    shown.sort(Comparator.comparingInt(Field::people).thenComparing(Field::code));
+    boolean enough = false;
+    while (!shown.isEmpty()
+        && shown.size() < all.size()
+        && (!enough || all.size() - shown.size() < 2)) {
+      enough = !tooFew(shown.removeFirst().people());
+    }
+    return shown;
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.kpiplatform.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,19 +26,19 @@ import vn.kpiplatform.organisation.EmploymentKind;
 import vn.kpiplatform.scoring.Axis;
 import vn.kpiplatform.scoring.Subject;
 import vn.kpiplatform.tenancy.Tenant;
-import vn.kpiplatform.work.WorkFacts;
 
 class ShowingTest {
 
   private static final List<FrameworkContent.Band> BANDS =
       List.of(band("excellent", 90), band("good", 70), band("completed", 0));
-  private static final WorkFacts.Counts OUTPUTS = new WorkFacts.Counts(5, 40, 30, 1);
+  private static final Figures.Outputs OUTPUTS = new Figures.Outputs(5, 40, 30, 1, 38);
+  private static final Instant CLOSED = Instant.parse("2026-11-30T17:00:00Z");
 
-  private final Showing showing = new Showing(new Suppression(5));
+  private final Showing showing = new Showing(new Suppression(5), 2);
 
   @Test
   void an_agency_that_has_not_released_is_listed_without_figures() {
-    ComparisonView view = showing.of(row(null));
+    ComparisonView view = shown(row(null));
 
     assertThat(view.code()).isEqualTo("so-noi-vu");
     assertThat(view.released()).isFalse();
@@ -47,7 +48,7 @@ class ShowingTest {
 
   @Test
   void too_few_people_show_their_number_and_nothing_else() {
-    ComparisonView view = showing.of(row(figures(people(4, "91", "excellent"))));
+    ComparisonView view = shown(row(figures(people(4, "91", "excellent"))));
 
     assertThat(view.released()).isTrue();
     assertThat(view.people()).isEqualTo(4);
@@ -62,7 +63,7 @@ class ShowingTest {
     List<Released> people = new ArrayList<>(people(5, "90", "excellent"));
     people.add(scored("17999/200", "good"));
 
-    ComparisonView view = showing.of(row(figures(people)));
+    ComparisonView view = shown(row(figures(people)));
 
     assertThat(Objects.requireNonNull(view.mean()).exact()).isEqualTo("107999/1200");
     assertThat(view.mean().display()).isEqualTo("89.99");
@@ -73,7 +74,7 @@ class ShowingTest {
     List<Released> people = new ArrayList<>(people(8, "91", "excellent"));
     people.addAll(people(2, "80", "good"));
 
-    ComparisonView view = showing.of(row(figures(people)));
+    ComparisonView view = shown(row(figures(people)));
 
     assertThat(Objects.requireNonNull(view.bands()))
         .extracting(BandView::people)
@@ -86,7 +87,7 @@ class ShowingTest {
     List<Released> people = new ArrayList<>(people(6, "80", "good"));
     people.addAll(Collections.nCopies(6, unscored(Status.INSUFFICIENT_DATA)));
 
-    ComparisonView view = showing.of(row(figures(people)));
+    ComparisonView view = shown(row(figures(people)));
 
     assertThat(view.suppressed()).isFalse();
     assertThat(view.statuses()).extracting(StatusView::people).containsExactly(6, 6, 0);
@@ -102,7 +103,7 @@ class ShowingTest {
     people.add(serving(Subject.HEAD, EmploymentKind.CIVIL_SERVANT));
     people.addAll(Collections.nCopies(6, serving(Subject.STAFF, EmploymentKind.PUBLIC_EMPLOYEE)));
 
-    ComparisonView view = showing.of(row(figures(people)));
+    ComparisonView view = shown(row(figures(people)));
 
     assertThat(view.groups())
         .extracting(GroupView::subject, GroupView::employmentKind, GroupView::people)
@@ -119,7 +120,7 @@ class ShowingTest {
     people.addAll(people(6, "80", "good"));
     people.add(unscored(Status.INSUFFICIENT_DATA));
 
-    ComparisonView view = showing.of(row(figures(people)));
+    ComparisonView view = shown(row(figures(people)));
 
     assertThat(view.statuses()).extracting(StatusView::people).containsExactly(null, null, 0);
     assertThat(view.bands()).extracting(BandView::people).containsExactly(12, null, 0);
@@ -131,9 +132,13 @@ class ShowingTest {
   void outputs_of_few_people_show_no_per_cents_however_many_they_are() {
     Figures figures =
         Aggregation.of(
-            people(9, "91", "excellent"), BANDS, new WorkFacts.Counts(4, 4_000, 3_000, 1));
+            people(9, "91", "excellent"),
+            BANDS,
+            new Figures.Outputs(4, 4_000, 3_000, 1, 0),
+            List.of(),
+            CLOSED);
 
-    ComparisonView view = showing.of(row(figures));
+    ComparisonView view = shown(row(figures));
 
     assertThat(view.onTimePercent()).isNull();
     assertThat(view.returnedPercent()).isNull();
@@ -155,13 +160,17 @@ class ShowingTest {
             null,
             Map.of()));
 
-    ComparisonView view = showing.of(row(figures(people)));
+    ComparisonView view = shown(row(figures(people)));
 
     assertThat(Objects.requireNonNull(view.selfMinusConfirmed()).exact()).isEqualTo("1/2");
   }
 
+  private ComparisonView shown(PublishedResults.Row row) {
+    return showing.of(row).view();
+  }
+
   private static Figures figures(List<Released> people) {
-    return Aggregation.of(people, BANDS, OUTPUTS);
+    return Aggregation.of(people, BANDS, OUTPUTS, List.of(), CLOSED);
   }
 
   private static List<Released> people(int count, String score, String band) {
@@ -220,6 +229,11 @@ class ShowingTest {
         "Sở Nội vụ",
         "Department of Home Affairs",
         Tenant.Kind.PROVINCIAL_DEPARTMENT,
+        null,
+        null,
+        null,
+        "2026-11",
+        1,
         figures == null ? null : OffsetDateTime.parse("2026-12-01T08:00:00+07:00"),
         figures);
   }

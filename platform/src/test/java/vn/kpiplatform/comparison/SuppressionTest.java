@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.kpiplatform.comparison.Figures.Total;
 
 class SuppressionTest {
 
@@ -68,9 +67,12 @@ class SuppressionTest {
 
   @Test
   void a_mean_over_too_few_people_is_withheld() {
-    assertThat(suppression.mean(new Total(4, BigFraction.of(360)))).isNull();
+    assertThat(suppression.mean(total(4, 360))).isNull();
     assertThat(suppression.mean(Total.NOTHING)).isNull();
-    assertThat(suppression.mean(new Total(6, BigFraction.of(521))))
-        .isEqualTo(BigFraction.of(521, 6));
+    assertThat(suppression.mean(total(6, 521))).isEqualTo(BigFraction.of(521, 6));
+  }
+
+  private static Total total(int people, int sum) {
+    return new Total(people, people, BigFraction.of(sum), BigFraction.of(sum));
   }
 }

@@ -138,6 +138,10 @@ record BusyOffice(
     administrator.act(
         "grantRole",
         "account { id }",
+        Map.of("accountId", id("account of officer"), "role", "COMPARISON_VIEWER"));
+    administrator.act(
+        "grantRole",
+        "account { id }",
         Map.of(
             "accountId", id("account of holder"),
             "role", "KPI_OFFICER",

@@ -19,9 +19,10 @@ class ComparisonTest {
 
   private static final String NOBODY =
       """
-      {"groups": [], "bands": [], "score": {"people": 0, "sum": "0"}, "axes": {},
-       "self": {"people": 0, "sum": "0"}, "confirmed": {"people": 0, "sum": "0"},
-       "outputs": {"people": 0, "submitted": 0, "onTime": 0, "returned": 0}}\
+      {"groups": [], "bands": [], "axes": {}, "fields": [],
+       "score": {"people": 0, "fewest": 0, "sum": "0", "squares": "0"},
+       "selfLessConfirmed": {"people": 0, "fewest": 0, "sum": "0", "squares": "0"},
+       "outputs": {"people": 0, "submitted": 0, "onTime": 0, "returned": 0, "validated": 0}}\
       """;
   private static final String SUSPEND =
       """

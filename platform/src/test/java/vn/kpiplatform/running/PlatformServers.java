@@ -61,7 +61,11 @@ class PlatformServers {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return name.equals("dataSource") ? Statements.written((DataSource) bean) : bean;
+        return switch (name) {
+          case "dataSource" -> Statements.written((DataSource) bean);
+          case "controlDataSource" -> Statements.writtenInControl((DataSource) bean);
+          default -> bean;
+        };
       }
     };
   }

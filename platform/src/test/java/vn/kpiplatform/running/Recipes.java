@@ -16,6 +16,7 @@ final class Recipes {
 
   static {
     PeriodRecipes.add();
+    ComparisonRecipes.add();
     read("me", Office::staff, o -> Map.of());
     read("units", Office::staff, o -> Map.of("first", 100));
     read("positions", Office::staff, o -> Map.of("first", 100));

@@ -20,9 +20,10 @@ import vn.kpiplatform.edge.Correlation;
 /** What each request asked of the agencies' pool, in its order, known by its correlation id. */
 final class Statements {
 
-  private static final int REQUESTS_KEPT = 500;
+  private static final int REQUESTS_KEPT = 1_000;
   private static final String CHECKOUT = "getConnection";
   private static final String COMMIT = "commit";
+  private static final String CONTROL = "control ";
   private static final String ROLLBACK = "rollback";
   private static final Map<String, List<String>> WRITTEN =
       Collections.synchronizedMap(
@@ -50,6 +51,19 @@ final class Statements {
               }
             })
         .build();
+  }
+
+  /** The pool of what belongs to no agency, with its statements written down apart. */
+  static DataSource writtenInControl(DataSource pool) {
+    return ProxyDataSourceBuilder.create(pool)
+        .afterQuery((execution, queries) -> write(CONTROL, text(queries)))
+        .build();
+  }
+
+  /** What the request behind this answer asked of what belongs to no agency. */
+  static List<String> inControl(HttpResponse<?> answer) {
+    String request = answer.headers().firstValue(Correlation.HEADER).orElseThrow();
+    return List.copyOf(WRITTEN.getOrDefault(CONTROL + request, List.of()));
   }
 
   /** What the request behind this answer cost. */
@@ -81,9 +95,13 @@ final class Statements {
   }
 
   private static void write(String event) {
+    write("", event);
+  }
+
+  private static void write(String part, String event) {
     String request = MDC.get("correlationId");
     if (request != null) {
-      WRITTEN.computeIfAbsent(request, none -> new CopyOnWriteArrayList<>()).add(event);
+      WRITTEN.computeIfAbsent(part + request, none -> new CopyOnWriteArrayList<>()).add(event);
     }
   }
 

@@ -79,6 +79,8 @@ class StatementsTest {
         .filter(entry -> entry.operation().equals("query"))
         .filter(entry -> entry.audience().equals("MEMBER"))
         .filter(entry -> entry.field().getArgument("first") != null)
+        // its rows are other agencies; counted where there are sixty
+        .filter(entry -> !entry.name().equals("comparisonBelow"))
         .toList();
   }
 
