@@ -12,7 +12,7 @@ import vn.kpiplatform.comparison.Figures.Outputs;
 import vn.kpiplatform.contract.Exact;
 
 /** The figures of one agency that may be shown, and how sure each is. */
-record MeasuredFigures(Suppression suppression, int minimumWidth) {
+record MeasuredFigures(Suppression suppression) {
 
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
@@ -31,7 +31,7 @@ record MeasuredFigures(Suppression suppression, int minimumWidth) {
       @Nullable Integer insufficient) {
     Map<ComparedFigure, Measured> measured = new EnumMap<>(ComparedFigure.class);
     List<BigFraction> thresholds = figures.bands().stream().map(Band::minimum).toList();
-    Implied implied = Implied.of(figures, bands, minimumWidth);
+    Implied implied = Implied.of(figures, bands, suppression.width());
     if (implied.meanIsSafe()) {
       put(
           measured,

@@ -77,8 +77,7 @@ class PeerGroups {
             insert into agency_traits (id, tenant_id, size_class, region, decision, recorded_at)
             values (?, ?, ?, ?, ?, ?)\
             """)
-        .params(
-            Arrays.asList(id, tenant, sizeClass, region, decision, Timestamp.from(at)))
+        .params(Arrays.asList(id, tenant, sizeClass, region, decision, Timestamp.from(at)))
         .update();
   }
 

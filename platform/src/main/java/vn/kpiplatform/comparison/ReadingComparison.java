@@ -50,7 +50,7 @@ public class ReadingComparison {
     this.acting = acting;
     this.published = published;
     this.groups = groups;
-    this.showing = new Showing(new Suppression(settings.minimumGroup()), settings.minimumWidth());
+    this.showing = new Showing(new Suppression(settings.minimumGroup(), settings.minimumWidth()));
   }
 
   /**

@@ -28,11 +28,9 @@ final class Showing {
   private static final List<Status> UNSCORED = List.of(Status.INSUFFICIENT_DATA, Status.NOT_RATED);
 
   private final Suppression suppression;
-  private final int minimumWidth;
 
-  Showing(Suppression suppression, int minimumWidth) {
+  Showing(Suppression suppression) {
     this.suppression = suppression;
-    this.minimumWidth = minimumWidth;
   }
 
   Shown of(PublishedResults.Row row) {
@@ -85,8 +83,7 @@ final class Showing {
     boolean deliveries = !suppression.tooFew(figures.outputs().people());
     Integer insufficient = count(statuses, Status.INSUFFICIENT_DATA);
     Map<ComparedFigure, Measured> measured =
-        new MeasuredFigures(suppression, minimumWidth)
-            .of(figures, bands, scored != null, insufficient);
+        new MeasuredFigures(suppression).of(figures, bands, scored != null, insufficient);
     List<FieldView> fields = fields(figures);
     boolean suppressed =
         bands == null
@@ -170,7 +167,28 @@ final class Showing {
    * what the other withholds.
    */
   private Outcomes outcomes(Figures figures) {
-    boolean banded = !suppression.tooFew(figures.score().people());
+    if (!suppression.tooFew(figures.score().people())) {
+      Outcomes banded = outcomes(figures, true);
+      if (leavesRoom(figures, banded.statuses())) {
+        return banded;
+      }
+    }
+    return outcomes(figures, false);
+  }
+
+  /** That bands are shown tells that the minimum has a score: withheld others must have room. */
+  private boolean leavesRoom(Figures figures, List<StatusView> statuses) {
+    int others = figures.people();
+    int withheld = 0;
+    for (Status status : UNSCORED) {
+      Integer shown = count(statuses, status);
+      others -= shown == null ? Math.min(1, figures.people(status)) : shown;
+      withheld += shown == null ? 1 : 0;
+    }
+    return withheld == 0 || !suppression.tooFew(others - suppression.width());
+  }
+
+  private Outcomes outcomes(Figures figures, boolean banded) {
     List<Integer> counts = new ArrayList<>();
     if (banded) {
       figures.bands().forEach(band -> counts.add(band.people()));

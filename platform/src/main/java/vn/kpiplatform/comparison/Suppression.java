@@ -13,8 +13,10 @@ import vn.kpiplatform.comparison.Figures.Field;
  * not hide what everybody has in common: where all are in one band, the band of each is known.
  *
  * @param minimum the fewest people of whom anything but their number is shown
+ * @param width how far apart the least and the greatest number are at least that a withheld count
+ *     can be, by what is shown
  */
-record Suppression(int minimum) {
+record Suppression(int minimum, int width) {
 
   boolean tooFew(int people) {
     return people < minimum;
@@ -50,8 +52,9 @@ record Suppression(int minimum) {
   /**
    * The counts that may be shown, each at its place; null where one is withheld. Counts between 0
    * and the minimum are withheld, and as many more, the smallest first, until those withheld are at
-   * least two cells and together at least the minimum: the sum of all is known, so what is withheld
-   * is known in sum.
+   * least two cells, together at least the minimum, and neither so few that one person in each, nor
+   * so many that one short of the minimum in each leaves less than the width: the sum of all is
+   * known, so what is withheld is known in sum, and the reader knows these rules.
    */
   List<@Nullable Integer> cells(List<Integer> counts) {
     List<@Nullable Integer> shown = new ArrayList<>(counts);
@@ -64,7 +67,7 @@ record Suppression(int minimum) {
         people += counts.get(i);
       }
     }
-    while (withheld > 0 && (withheld < 2 || tooFew(people))) {
+    while (withheld > 0 && !isEnough(withheld, people)) {
       Optional<Integer> next = smallest(shown);
       if (next.isEmpty()) {
         break;
@@ -74,6 +77,15 @@ record Suppression(int minimum) {
       shown.set(next.get(), null);
     }
     return shown;
+  }
+
+  /** Each withheld count could be less, and each could be more, also if all were small. */
+  private boolean isEnough(int withheld, int people) {
+    int most = withheld * (minimum - 1);
+    return withheld > 1
+        && !tooFew(people)
+        && people - withheld >= width
+        && (people > most || most - people >= width);
   }
 
   /**

@@ -15,7 +15,7 @@ class SuppressionTest {
   private static final int MINIMUM = 5;
   private static final long SEED = 335;
 
-  private final Suppression suppression = new Suppression(MINIMUM);
+  private final Suppression suppression = new Suppression(MINIMUM, 2);
 
   @Test
   void large_and_empty_cells_are_shown() {
@@ -24,7 +24,13 @@ class SuppressionTest {
 
   @Test
   void a_single_small_cell_takes_the_smallest_other_one_with_it() {
-    assertThat(suppression.cells(List.of(12, 17, 6, 2))).containsExactly(12, 17, null, null);
+    assertThat(suppression.cells(List.of(12, 17, 9, 2))).containsExactly(12, 17, null, null);
+  }
+
+  @Test
+  void another_is_withheld_where_all_could_be_small_and_would_have_to_be_nearly_the_minimum() {
+    assertThat(suppression.cells(List.of(12, 17, 6, 2))).containsExactly(null, 17, null, null);
+    assertThat(suppression.cells(List.of(12, 17, 4, 4))).containsExactly(null, 17, null, null);
   }
 
   @Test
