@@ -1,30 +1,23 @@
 package vn.kpiplatform.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.IllegalTransactionStateException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.kpiplatform.contract.RequestKey;
-import vn.kpiplatform.identity.OpeningAccount;
-import vn.kpiplatform.organisation.CreatingPosition;
 
 /** One operation sees one moment, on one connection, and cannot write while it reads. */
 @PlatformTest
@@ -40,8 +33,6 @@ class SnapshotTest {
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
-  @Autowired private OpeningAccount opening;
-  @Autowired private CreatingPosition creating;
 
   @Test
   void a_query_is_one_transaction_on_one_connection() {
@@ -193,48 +184,6 @@ class SnapshotTest {
     assertThat(answer.path("data").path("wrong").isNull()).isTrue();
     assertThat(answer.path("data").path("after").path("username").asString()).isNotEmpty();
     assertThat(answer.path("errors").size()).isEqualTo(1);
-  }
-
-  @Test
-  void writing_inside_a_query_is_refused_before_it_is_lost() {
-    Agency agency = tree();
-    AtomicReference<Throwable> repository = new AtomicReference<>();
-    AtomicReference<Throwable> act = new AtomicReference<>();
-    Statements.interruptOnce(
-        SECOND_LEVEL,
-        connection -> {
-          act.set(
-              catchThrowable(
-                  () ->
-                      creating.create(
-                          new RequestKey(UUID.randomUUID().toString()),
-                          new CreatingPosition.Command("X", "X"))));
-          repository.set(
-              catchThrowable(
-                  () ->
-                      opening.open(
-                          "someone", "someone@example.vn", "Ai đó", false, Instant.EPOCH)));
-        });
-
-    agency.administrator().data(UNITS, Map.of());
-
-    assertThat(act.get()).isInstanceOf(IllegalTransactionStateException.class);
-    assertThat(repository.get()).isInstanceOf(IllegalTransactionStateException.class);
-  }
-
-  @Test
-  void writing_past_hibernate_inside_a_query_is_refused_by_the_database() {
-    Agency agency = tree();
-    AtomicReference<Throwable> refusal = new AtomicReference<>();
-    Statements.interruptOnce(
-        SECOND_LEVEL,
-        connection ->
-            refusal.set(catchThrowable(() -> jdbc.sql("update unit set name_vi = 'x'").update())));
-
-    agency.administrator().answer(UNITS, Map.of());
-
-    assertThat(refusal.get()).hasRootCauseInstanceOf(SQLException.class);
-    assertThat(refusal.get()).hasStackTraceContaining("read-only transaction");
   }
 
   /** An agency with a root unit and one below it. */
