@@ -2,42 +2,32 @@ package vn.kpiplatform.work;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
-import vn.kpiplatform.contract.CivilTime;
-import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
-import vn.kpiplatform.framework.Catalogue;
 import vn.kpiplatform.framework.Catalogue.Product;
 import vn.kpiplatform.framework.Period;
-import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
-import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.organisation.Hierarchy;
-import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.scoring.Facts.Origin;
 
-/** The direct superior assigns work to a person in an open period (article 18.1). */
+/** The direct superior assigns work, to one person or to several, in an open period (18.1). */
 @Service
 public class AssigningTask {
 
   private final Acting acting;
   private final Hierarchy hierarchy;
-  private final Periods periods;
-  private final Catalogue catalogue;
+  private final Superior named;
   private final Tasks tasks;
 
-  AssigningTask(
-      Acting acting, Hierarchy hierarchy, Periods periods, Catalogue catalogue, Tasks tasks) {
+  AssigningTask(Acting acting, Hierarchy hierarchy, Superior named, Tasks tasks) {
     this.acting = acting;
     this.hierarchy = hierarchy;
-    this.periods = periods;
-    this.catalogue = catalogue;
+    this.named = named;
     this.tasks = tasks;
   }
 
@@ -54,46 +44,78 @@ public class AssigningTask {
         key,
         command,
         (actor, now) -> {
-          LocalDate today = CivilTime.day(now);
-          UUID person = visible(actor, command.personId(), today);
-          UUID superior = hierarchy.personOf(actor);
-          if (!superior.equals(person)) {
-            requireSuperior(superior, person, today);
-          }
-          Product product =
-              NodeId.read(Product.KIND, command.productId())
-                  .flatMap(catalogue::find)
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "productId"));
-          Period period =
-              periods.holdOpen(
-                  NodeId.require(Period.KIND, command.periodId(), "periodId"), "periodId");
-          Task task =
-              Task.assign(person, period, product, command.terms(), command.origin, superior, now);
-          return tasks.save(task).id();
+          UUID person = named.requireBelow(actor, command.personId(), "personId", now);
+          Product product = named.product(command.work().productId());
+          Period period = named.openPeriod(command.work().periodId());
+          return tasks
+              .save(
+                  Task.assign(
+                      person,
+                      period,
+                      product,
+                      command.work().terms(),
+                      command.work().origin(),
+                      hierarchy.personOf(actor),
+                      now))
+              .id();
         });
   }
 
-  private UUID visible(Actor actor, String personId, LocalDate today) {
-    UUID person = NodeId.require(PersonView.KIND, personId, "personId");
-    if (hierarchy.readable(actor, List.of(person), today).isEmpty()) {
-      throw Refused.because(BasicRefusal.NOT_FOUND, "personId");
-    }
-    return person;
+  /**
+   * Assigns one task to several people, the main person first.
+   *
+   * @return the id of the main person's line
+   * @throws Refused as {@link #assign}, each person at their place; NOT_A_SHARE, SAME_PERSON or
+   *     SHARES_NOT_WHOLE
+   */
+  public UUID assignJointly(RequestKey key, JointCommand command) {
+    return acting.once(
+        "assignJointTask",
+        key,
+        command,
+        (actor, now) -> {
+          List<Share> shares = new ArrayList<>();
+          for (int i = 0; i < Math.min(command.shares().size(), Share.MOST + 1); i++) {
+            PersonShare share = command.shares().get(i);
+            UUID person =
+                named.requireBelow(actor, share.personId(), "shares." + i + ".personId", now);
+            shares.add(new Share(person, share.numerator(), share.denominator()));
+          }
+          Product product = named.product(command.work().productId());
+          Period period = named.openPeriod(command.work().periodId());
+          List<Task> lines =
+              Task.assignJointly(
+                  shares,
+                  period,
+                  product,
+                  command.work().terms(),
+                  command.work().origin(),
+                  hierarchy.personOf(actor),
+                  now);
+          lines.forEach(tasks::save);
+          return lines.getFirst().id();
+        });
   }
 
-  private void requireSuperior(UUID superior, UUID person, LocalDate today) {
-    if (!hierarchy.superiorOf(person, today).equals(Optional.of(superior))) {
-      throw Refused.because(BasicRefusal.FORBIDDEN, "personId");
-    }
-  }
+  /** What is assigned to whom. */
+  public record Command(String personId, Work work) {}
 
   /**
-   * What is assigned to whom.
+   * What is assigned to several people.
+   *
+   * @param shares the main person's first
+   */
+  public record JointCommand(List<PersonShare> shares, Work work) {}
+
+  /** A person's share of joint work, as a fraction. */
+  public record PersonShare(String personId, int numerator, int denominator) {}
+
+  /**
+   * Work as it is assigned or proposed.
    *
    * @param origin planned, or unexpected and so outside the assigned total
    */
-  public record Command(
-      String personId,
+  public record Work(
       String periodId,
       String productId,
       @Nullable String title,
@@ -104,7 +126,7 @@ public class AssigningTask {
       @Nullable BigDecimal hours,
       @Nullable String axis) {
 
-    private Task.Terms terms() {
+    Task.Terms terms() {
       return new Task.Terms(title, quantity, dueOn, difficulty, hours, axis);
     }
   }

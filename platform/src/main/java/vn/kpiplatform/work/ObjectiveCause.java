@@ -6,9 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
 
 /**
@@ -57,11 +60,46 @@ class ObjectiveCause {
   /** What is excused. */
   sealed interface Incident {
 
+    /**
+     * The input's field that names it.
+     *
+     * @throws Refused NOT_FOUND, NOT_A_FAULT or NOT_LATE
+     */
+    String requireAmong(List<Review> reviews, List<Submission> submissions);
+
     /** A review that found a major error. */
-    record Fault(UUID review) implements Incident {}
+    record Fault(UUID review) implements Incident {
+
+      @Override
+      public String requireAmong(List<Review> reviews, List<Submission> submissions) {
+        Review found =
+            reviews.stream()
+                .filter(one -> one.id().equals(review))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "reviewId"));
+        if (!found.fault()) {
+          throw Refused.because(WorkRefusal.NOT_A_FAULT, "reviewId");
+        }
+        return "reviewId";
+      }
+    }
 
     /** A submission after its due date. */
-    record Lateness(UUID submission) implements Incident {}
+    record Lateness(UUID submission) implements Incident {
+
+      @Override
+      public String requireAmong(List<Review> reviews, List<Submission> submissions) {
+        Submission found =
+            submissions.stream()
+                .filter(one -> one.id().equals(submission))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "submissionId"));
+        if (!found.late()) {
+          throw Refused.because(WorkRefusal.NOT_LATE, "submissionId");
+        }
+        return "submissionId";
+      }
+    }
   }
 
   /** Who confirmed the cause, and in which document. */

@@ -22,7 +22,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
-import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.framework.Period;
@@ -43,10 +42,8 @@ class Output {
   /** Nobody hands the same thing in more often; lists of rounds are bounded by it. */
   private static final int MOST_ROUNDS = 100;
 
-  private static final int LONGEST_NOTE = 2_000;
   private static final int LONGEST_AUTHORITY = 300;
   private static final int LONGEST_DOCUMENT = 200;
-  private static final int DAYS_AFTER_PERIOD = 31;
   private static final BigDecimal FULL_QUALITY = BigDecimal.valueOf(100);
 
   @Id private UUID id;
@@ -87,11 +84,14 @@ class Output {
   /**
    * Hands in units of a task for the first time, due when the task is.
    *
-   * @param earlier the task's outputs so far; together they never exceed its quantity
+   * @param handedOver units of the task that somebody else has taken over
+   * @param earlier the task's outputs so far; together they never exceed what is left
    */
-  static Output submit(Task task, List<Output> earlier, int units, Handing handing) {
+  static Output submit(
+      Task task, int handedOver, List<Output> earlier, int units, Handing handing) {
     requireAssignee(task, handing, "taskId");
-    int left = task.quantity() - earlier.stream().mapToInt(output -> output.units).sum();
+    int left =
+        task.quantity() - handedOver - earlier.stream().mapToInt(output -> output.units).sum();
     if (left <= 0) {
       throw Refused.because(WorkRefusal.ALL_SUBMITTED, "taskId");
     }
@@ -141,7 +141,7 @@ class Output {
         "quality",
         0,
         FULL_QUALITY);
-    String cleanNote = checks.optionalLines(note, LONGEST_NOTE, "note");
+    String cleanNote = checks.optionalLines(note, Review.LONGEST_NOTE, "note");
     checks.refuseIfAny();
     reviews.add(Review.validated(this, submissions.getLast(), quality, cleanNote, reviewer, now));
     state = OutputState.VALIDATED;
@@ -160,29 +160,7 @@ class Output {
       UUID reviewer,
       Instant now) {
     requireDecision(expectedVersion, answering, reviewer);
-    Checks checks = new Checks();
-    Integer faulty = reasons.faultyUnits();
-    if (reasons.kind() == ReturnKind.MAJOR_ERROR && faulty != null) {
-      checks.that(
-          faulty >= 1 && faulty <= units, BasicRefusal.OUT_OF_RANGE, "faultyUnits", 1, units);
-    } else {
-      checks.that(
-          reasons.kind() == ReturnKind.INCOMPLETE && faulty == null,
-          WorkRefusal.FAULTY_UNITS_OF_MAJOR_ERROR,
-          "faultyUnits");
-    }
-    LocalDate today = CivilTime.day(now);
-    LocalDate last =
-        (today.isAfter(period.endsOn()) ? today : period.endsOn()).plusDays(DAYS_AFTER_PERIOD);
-    checks.that(
-        !reasons.newDueOn().isBefore(today) && !reasons.newDueOn().isAfter(last),
-        WorkRefusal.DUE_DATE_OUTSIDE,
-        "newDueOn",
-        today,
-        last);
-    String note = checks.lines(reasons.note(), LONGEST_NOTE, "note");
-    checks.refuseIfAny();
-    Return clean = new Return(reasons.kind(), faulty, reasons.newDueOn(), note);
+    Return clean = reasons.checked(units, period, now);
     reviews.add(Review.returned(this, submissions.getLast(), clean, reviewer, now));
     state = OutputState.RETURNED;
   }
@@ -202,7 +180,7 @@ class Output {
     if (!recorder.equals(superior)) {
       throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
     }
-    String field = requireIncident(incident);
+    String field = incident.requireAmong(reviews, submissions);
     Checks checks = new Checks();
     checks.that(
         causes.stream().noneMatch(cause -> cause.isAbout(incident)),
@@ -237,12 +215,7 @@ class Output {
   }
 
   private void receive(Handing handing, LocalDate due, String field, Checks checks) {
-    LocalDate claimed = handing.claimedOn();
-    checks.that(
-        claimed == null || !claimed.isAfter(CivilTime.day(handing.at())),
-        WorkRefusal.CLAIMED_IN_FUTURE,
-        "claimedOn");
-    List<Evidence.Checked> evidence = Evidence.Checked.all(handing.evidence(), checks);
+    List<Evidence.Checked> evidence = handing.checked(checks);
     checks.refuseIfAny();
     UUID superior = handing.superior();
     if (superior == null) {
@@ -279,33 +252,5 @@ class Output {
     if (present != expected) {
       throw Refused.because(BasicRefusal.STALE_VERSION, "expectedVersion", present);
     }
-  }
-
-  /** The input's field that names it. */
-  private String requireIncident(Incident incident) {
-    return switch (incident) {
-      case Incident.Fault(UUID review) -> {
-        Review found =
-            reviews.stream()
-                .filter(one -> one.id().equals(review))
-                .findFirst()
-                .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "reviewId"));
-        if (!found.fault()) {
-          throw Refused.because(WorkRefusal.NOT_A_FAULT, "reviewId");
-        }
-        yield "reviewId";
-      }
-      case Incident.Lateness(UUID submission) -> {
-        Submission found =
-            submissions.stream()
-                .filter(one -> one.id().equals(submission))
-                .findFirst()
-                .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "submissionId"));
-        if (!found.late()) {
-          throw Refused.because(WorkRefusal.NOT_LATE, "submissionId");
-        }
-        yield "submissionId";
-      }
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Outputs of the present agency. */
@@ -17,4 +18,7 @@ interface Outputs extends Repository<Output, UUID> {
   Optional<Output> findById(UUID id);
 
   List<Output> findByTaskId(UUID taskId);
+
+  @Query("select coalesce(sum(o.units), 0) from Output o where o.task.id = :task")
+  int unitsHandedIn(UUID task);
 }

@@ -3,12 +3,17 @@ package vn.kpiplatform.work;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +29,10 @@ class RecordedWork implements WorkFacts {
 
   private static final String TASKS =
       """
-      select t.person_id, t.id, t.item_points, t.standard_points, t.quantity, t.origin
+      select t.person_id, t.id, t.item_points, t.standard_points, t.quantity, t.origin,
+             t.share_numerator, t.share_denominator,
+             (select coalesce(sum(taken.quantity), 0) from task taken
+              where taken.taken_over_from_id = t.id) as units_handed_over
       from task t
       where t.period_id = :period and t.person_id = any(:persons)
       order by t.id\
@@ -105,24 +113,56 @@ class RecordedWork implements WorkFacts {
                           faults.getOrDefault(id, List.of()),
                           latenesses.getOrDefault(id, List.of())));
                 }));
-    return grouped(
-        rows(
-            TASKS,
-            persons,
-            period,
-            (row, n) -> {
-              UUID id = row.getObject("id", UUID.class);
-              return Map.entry(
-                  row.getObject("person_id", UUID.class),
-                  new Facts.Task(
-                      id.toString(),
-                      Exact.fraction(row.getBigDecimal("item_points")),
-                      Exact.fraction(row.getBigDecimal("standard_points")),
-                      row.getInt("quantity"),
-                      Facts.Origin.valueOf(row.getString("origin")),
-                      false,
-                      outputs.getOrDefault(id, List.of())));
-            }));
+    Map<UUID, List<List<Facts.Task>>> lines =
+        grouped(
+            rows(
+                TASKS,
+                persons,
+                period,
+                (row, n) ->
+                    Map.entry(
+                        row.getObject("person_id", UUID.class),
+                        lines(
+                            row,
+                            outputs.getOrDefault(row.getObject("id", UUID.class), List.of())))));
+    return lines.entrySet().stream()
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                person -> person.getValue().stream().flatMap(List::stream).toList()));
+  }
+
+  /**
+   * A task as the engine sees it: points for the person's share of it, and what somebody else took
+   * over as a line of its own, which stays assigned and counts as not completed (article 18.1).
+   */
+  private static List<Facts.Task> lines(ResultSet row, List<Facts.Output> outputs)
+      throws SQLException {
+    int quantity = row.getInt("quantity");
+    int handedOver = row.getInt("units_handed_over");
+    List<Facts.Task> lines = new ArrayList<>();
+    if (handedOver < quantity) {
+      lines.add(line(row, quantity - handedOver, false, outputs));
+    }
+    if (handedOver > 0) {
+      lines.add(line(row, handedOver, true, List.of()));
+    }
+    return lines;
+  }
+
+  private static Facts.Task line(
+      ResultSet row, int quantity, boolean handedOver, List<Facts.Output> outputs)
+      throws SQLException {
+    BigFraction share =
+        BigFraction.of(row.getInt("share_numerator"), row.getInt("share_denominator"));
+    return new Facts.Task(
+        row.getString("id"),
+        Exact.fraction(row.getBigDecimal("item_points")).multiply(share),
+        Exact.fraction(row.getBigDecimal("standard_points")),
+        quantity,
+        Facts.Origin.valueOf(row.getString("origin")),
+        handedOver,
+        outputs);
   }
 
   @Override

@@ -13,12 +13,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.TimeOrderedId;
+import vn.kpiplatform.framework.Period;
 
 /** The superior's answer to one submission. Only a major content error is a fault (article 14). */
 @Entity
 @Immutable
 class Review {
+
+  static final int LONGEST_NOTE = 2_000;
 
   @Id private UUID id;
 
@@ -109,5 +115,38 @@ class Review {
    * @param faultyUnits how many units have a major error, 1 to the output's units; only then
    * @param newDueOn when it is due again
    */
-  record Return(ReturnKind kind, @Nullable Integer faultyUnits, LocalDate newDueOn, String note) {}
+  record Return(ReturnKind kind, @Nullable Integer faultyUnits, LocalDate newDueOn, String note) {
+
+    private static final int DAYS_AFTER_PERIOD = 31;
+
+    /** In order for an output of so many units: due between today and a month after the period. */
+    Return checked(int units, Period period, Instant now) {
+      Checks checks = new Checks();
+      if (kind == ReturnKind.MAJOR_ERROR && faultyUnits != null) {
+        checks.that(
+            faultyUnits >= 1 && faultyUnits <= units,
+            BasicRefusal.OUT_OF_RANGE,
+            "faultyUnits",
+            1,
+            units);
+      } else {
+        checks.that(
+            kind == ReturnKind.INCOMPLETE && faultyUnits == null,
+            WorkRefusal.FAULTY_UNITS_OF_MAJOR_ERROR,
+            "faultyUnits");
+      }
+      LocalDate today = CivilTime.day(now);
+      LocalDate last =
+          (today.isAfter(period.endsOn()) ? today : period.endsOn()).plusDays(DAYS_AFTER_PERIOD);
+      checks.that(
+          !newDueOn.isBefore(today) && !newDueOn.isAfter(last),
+          WorkRefusal.DUE_DATE_OUTSIDE,
+          "newDueOn",
+          today,
+          last);
+      String clean = checks.lines(note, LONGEST_NOTE, "note");
+      checks.refuseIfAny();
+      return new Return(kind, faultyUnits, newDueOn, clean);
+    }
+  }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.TimeOrderedId;
 
@@ -106,5 +107,15 @@ class Submission {
       @Nullable UUID superior,
       @Nullable LocalDate claimedOn,
       List<EvidenceGiven> evidence,
-      Instant at) {}
+      Instant at) {
+
+    /** Notes what is wrong with it; the evidence that is in order. */
+    List<Evidence.Checked> checked(Checks checks) {
+      checks.that(
+          claimedOn == null || !claimedOn.isAfter(CivilTime.day(at)),
+          WorkRefusal.CLAIMED_IN_FUTURE,
+          "claimedOn");
+      return Evidence.Checked.all(evidence, checks);
+    }
+  }
 }

@@ -68,7 +68,12 @@ public class SubmittingOutput {
           Handing handing =
               handing(actor, task.person(), command.claimedOn(), command.evidence(), now);
           Output output =
-              Output.submit(task, outputs.findByTaskId(task.id()), command.units(), handing);
+              Output.submit(
+                  task,
+                  tasks.unitsTakenOverFrom(task.id()),
+                  outputs.findByTaskId(task.id()),
+                  command.units(),
+                  handing);
           return outputs.save(output).id();
         });
   }

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
@@ -49,6 +51,10 @@ class Task {
   private @Nullable BigDecimal difficulty;
   private @Nullable BigDecimal hours;
   private @Nullable String axis;
+  private int shareNumerator = 1;
+  private int shareDenominator = 1;
+  private @Nullable UUID mainTaskId;
+  private @Nullable UUID takenOverFromId;
   private UUID assignedBy;
   private Instant assignedAt;
   // absent until stored: that is how a new row is told from a stored one
@@ -82,6 +88,25 @@ class Task {
     this.assignedAt = now;
   }
 
+  private Task(Task from, UUID taker, Terms terms, UUID superior, Instant now) {
+    this.id = TimeOrderedId.at(now);
+    this.personId = taker;
+    this.periodId = from.periodId;
+    this.productId = from.productId;
+    this.itemPoints = from.itemPoints;
+    this.standardPoints = from.standardPoints;
+    this.title = terms.title();
+    this.quantity = terms.quantity();
+    this.dueOn = terms.dueOn();
+    this.difficulty = terms.difficulty();
+    this.hours = terms.hours();
+    this.axis = terms.axis();
+    this.origin = Origin.TAKEN_OVER;
+    this.takenOverFromId = from.id;
+    this.assignedBy = superior;
+    this.assignedAt = now;
+  }
+
   /**
    * Assigns work. It falls due within the period, and never before the day of the assignment: a
    * task cannot be late from birth.
@@ -100,6 +125,61 @@ class Task {
       throw Refused.because(WorkRefusal.OWN_FILE, "personId");
     }
     return new Task(personId, period, product, terms.checked(period, now), origin, superior, now);
+  }
+
+  /**
+   * Assigns work to several people: the same work for each, credited by their shares of it. The
+   * first is the main person; their line names the joint work.
+   *
+   * @throws Refused OWN_FILE, every fault of the terms or of the shares
+   */
+  static List<Task> assignJointly(
+      List<Share> shares,
+      Period period,
+      Product product,
+      Terms terms,
+      Origin origin,
+      UUID superior,
+      Instant now) {
+    Share.check(shares, superior);
+    Terms clean = terms.checked(period, now);
+    List<Task> lines = new ArrayList<>();
+    for (Share share : shares) {
+      Task line = new Task(share.person(), period, product, clean, origin, superior, now);
+      line.shareNumerator = share.numerator();
+      line.shareDenominator = share.denominator();
+      line.mainTaskId = lines.isEmpty() ? line.id : lines.getFirst().id;
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /**
+   * Some of these units go to somebody else, at the points and for the share that this line has:
+   * outside the taker's assigned total (article 18.1).
+   *
+   * @param left how many units were reported, neither handed in nor handed over
+   * @throws Refused OWN_FILE or SAME_PERSON at toPersonId, NOT_REPORTED, or faults of the terms
+   */
+  Task handOver(
+      UUID taker, int units, int left, LocalDate due, Period period, UUID superior, Instant now) {
+    if (superior.equals(taker)) {
+      throw Refused.because(WorkRefusal.OWN_FILE, "toPersonId");
+    }
+    if (taker.equals(personId)) {
+      throw Refused.because(WorkRefusal.SAME_PERSON, "toPersonId");
+    }
+    if (left < 1) {
+      throw Refused.because(WorkRefusal.NOT_REPORTED, "taskId");
+    }
+    new Checks()
+        .that(units >= 1 && units <= left, BasicRefusal.OUT_OF_RANGE, "units", 1, left)
+        .refuseIfAny();
+    Terms terms = new Terms(title, units, due, difficulty, hours, axis).checked(period, now);
+    Task taken = new Task(this, taker, terms, superior, now);
+    taken.shareNumerator = shareNumerator;
+    taken.shareDenominator = shareDenominator;
+    return taken;
   }
 
   UUID id() {
@@ -145,7 +225,7 @@ class Task {
       @Nullable BigDecimal hours,
       @Nullable String axis) {
 
-    private Terms checked(Period period, Instant now) {
+    Terms checked(Period period, Instant now) {
       Checks checks = new Checks();
       LocalDate today = CivilTime.day(now);
       LocalDate from = today.isAfter(period.startsOn()) ? today : period.startsOn();

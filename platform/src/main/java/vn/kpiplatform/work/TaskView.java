@@ -14,6 +14,8 @@ import vn.kpiplatform.scoring.Facts.Origin;
  * A task as the API shows it.
  *
  * @param coefficient item points over standard points, never rounded
+ * @param share of joint work; 1 for work of one person
+ * @param mainTaskId the main person's line of joint work, or null
  */
 public record TaskView(
     NodeId id,
@@ -30,6 +32,10 @@ public record TaskView(
     @Nullable String difficulty,
     @Nullable String hours,
     @Nullable String axis,
+    Exact share,
+    @Nullable UUID mainTaskId,
+    int unitsHandedOver,
+    @Nullable UUID takenOverFromPersonId,
     UUID assignedById,
     OffsetDateTime assignedAt)
     implements Node {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Tasks of the present agency. */
@@ -14,4 +15,7 @@ interface Tasks extends Repository<Task, UUID> {
   /** The task, held until the transaction ends, so that two outputs never share its last units. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Task> findById(UUID id);
+
+  @Query("select coalesce(sum(t.quantity), 0) from Task t where t.takenOverFromId = :task")
+  int unitsTakenOverFrom(UUID task);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,17 @@ class Visibility {
   boolean seesPerson(UUID person) {
     LocalDate today = CivilTime.day(time.instant());
     return !hierarchy.readable(acting.actor(), List.of(person), today).isEmpty();
+  }
+
+  /** Those of these persons whose direct superior today is the caller. */
+  List<UUID> directlyBelow(Collection<UUID> persons) {
+    UUID caller = caller().orElse(null);
+    return caller == null || persons.isEmpty()
+        ? List.of()
+        : hierarchy.superiorsOf(persons, CivilTime.day(time.instant())).entrySet().stream()
+            .filter(entry -> entry.getValue().equals(caller))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   /** The person who is calling, if the account belongs to one: an officer's need not. */

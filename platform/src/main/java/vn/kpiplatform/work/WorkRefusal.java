@@ -34,4 +34,18 @@ public enum WorkRefusal implements RefusalCode {
   NOT_LATE,
   /** An objective cause is recorded for this incident already. */
   CAUSE_RECORDED,
+  /** The work stays with whoever has it; somebody else has to take it, or to be named once. */
+  SAME_PERSON,
+  /** A share is a fraction above 0 and at most 1. Argument: the largest denominator. */
+  NOT_A_SHARE,
+  /** The shares of joint work are exactly 1 together. Argument: what they are together. */
+  SHARES_NOT_WHOLE,
+  /** Every unit has been handed in or reported already. */
+  NOTHING_LEFT,
+  /** A task is reported at most so often. Argument: the limit. */
+  TOO_MANY_REPORTS,
+  /** Only units that were reported and are not done are handed over (Article 18.1). */
+  NOT_REPORTED,
+  /** The proposal has been approved or declined. */
+  PROPOSAL_DECIDED,
 }

@@ -138,3 +138,56 @@ alter table evidence add constraint evidence_entry_position unique (indicator_en
 do $$ begin execute format('
   grant select, insert on indicator_entry to %1$I;
 ', current_schema()); end $$;
+
+--changeset work:task_between_people
+alter table task add column share_numerator int not null default 1;
+alter table task add column share_denominator int not null default 1;
+alter table task add column main_task_id uuid references task;
+alter table task add column taken_over_from_id uuid references task;
+alter table task add constraint task_share
+  check (share_numerator between 1 and share_denominator);
+create index task_of_main on task (main_task_id) where main_task_id is not null;
+create index task_taken_over on task (taken_over_from_id) where taken_over_from_id is not null;
+
+--changeset work:inability
+create table inability (
+  id uuid primary key,
+  task_id uuid not null references task,
+  units int not null check (units >= 1),
+  reason text not null,
+  reported_by uuid not null references person,
+  reported_at timestamptz not null
+);
+create index inability_of_task on inability (task_id);
+
+--changeset work:proposal
+create table proposal (
+  id uuid primary key,
+  person_id uuid not null references person,
+  period_id uuid not null references period,
+  product_id uuid not null references product,
+  title text,
+  quantity int not null check (quantity >= 1),
+  due_on date not null,
+  origin text not null,
+  difficulty numeric,
+  hours numeric,
+  axis text,
+  reason text not null,
+  proposed_at timestamptz not null,
+  state text not null,
+  task_id uuid references task,
+  answer text,
+  decided_by uuid references person,
+  decided_at timestamptz,
+  version int not null
+);
+create index proposal_of_person on proposal (person_id, period_id);
+create index proposal_open on proposal (period_id) where state = 'OPEN';
+
+--changeset work:between_people_rights splitStatements:false
+do $$ begin execute format('
+  grant select, insert on inability to %1$I;
+  grant select, insert,
+    update (state, task_id, answer, decided_by, decided_at, version) on proposal to %1$I;
+', current_schema()); end $$;

@@ -40,15 +40,16 @@ record Working(
     var command =
         new AssigningTask.Command(
             scene.cast().person(scene.person().code()),
-            scene.period(),
-            scene.cast().product(task.product()),
-            task.title(),
-            task.quantity(),
-            scene.month().day(task.due()),
-            task.origin(),
-            null,
-            null,
-            null);
+            new AssigningTask.Work(
+                scene.period(),
+                scene.cast().product(task.product()),
+                task.title(),
+                task.quantity(),
+                scene.month().day(task.due()),
+                task.origin(),
+                null,
+                null,
+                null));
     return new NodeId(
             TaskView.KIND,
             scene.bySuperior(

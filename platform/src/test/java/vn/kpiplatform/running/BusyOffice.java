@@ -187,8 +187,43 @@ record BusyOffice(
     keep("returned output", returned(office.submit(id("task"), 1), "INCOMPLETE"));
     keep("output at fault", returned(kept("output at fault"), "MAJOR_ERROR"));
     keep("late output", ShiftedTime.later(Duration.ofDays(40), () -> office.submit(id("task"), 1)));
+    betweenPeople();
     ids.put("review", part("output at fault", "reviews"));
     ids.put("submission", part("late output", "submissions"));
+  }
+
+  private void betweenPeople() {
+    Client administrator = office.administrator();
+    keep(
+        "second member",
+        administrator.act(
+            "registerPerson",
+            "person { id }",
+            Map.of(
+                "personnelCode", "second",
+                "fullName", "Người thứ hai",
+                "employmentKind", "CIVIL_SERVANT")));
+    administrator.act(
+        "postPerson",
+        "person { id }",
+        Map.of(
+            "personId", id("second member"),
+            "unitId", id("division"),
+            "positionId", id("position"),
+            "capacity", "STAFF",
+            "from", office.period() + "-01"));
+    ids.put("reported task", office.assign("DOC-01", 2));
+    office
+        .staff()
+        .act(
+            "reportUnable",
+            "task { id }",
+            Map.of("taskId", id("reported task"), "units", 2, "reason", "Nghỉ ốm"));
+    for (String name : List.of("proposal to approve", "proposal to decline")) {
+      keep(
+          name,
+          office.staff().act("proposeTask", "proposal { id version }", WorkRecipes.proposal(this)));
+    }
   }
 
   private JsonNode returned(JsonNode output, String kind) {

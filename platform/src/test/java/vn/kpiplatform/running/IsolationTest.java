@@ -164,6 +164,7 @@ class IsolationTest {
             Map.entry("Output", "late output"),
             Map.entry("Submission", "submission"),
             Map.entry("Review", "review"),
+            Map.entry("Proposal", "proposal to approve"),
             Map.entry("UnitIndicator", "indicator to validate"),
             Map.entry("Evaluation", "evaluation"),
             Map.entry("Closing", "closing"),
@@ -272,26 +273,35 @@ class IsolationTest {
     return GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(type)).equals("ID");
   }
 
-  @SuppressWarnings("unchecked")
-  private static @Nullable String at(Map<String, Object> variables, List<String> path) {
-    Object value = variables.get(path.getFirst());
-    return path.size() == 1 || value == null
-        ? (String) value
-        : at((Map<String, Object>) value, path.subList(1, path.size()));
+  /** The value at a path; of a list, its first element speaks for all. */
+  private static @Nullable String at(@Nullable Object value, List<String> path) {
+    return switch (value) {
+      case List<?> list -> at(list.isEmpty() ? null : list.getFirst(), path);
+      case Map<?, ?> map -> at(map.get(path.getFirst()), path.subList(1, path.size()));
+      case String id when path.isEmpty() -> id;
+      case null, default -> null;
+    };
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> with(
       Map<String, Object> variables, List<String> path, String value) {
-    Map<String, Object> changed = new LinkedHashMap<>(variables);
+    return (Map<String, Object>) replaced(variables, path, value);
+  }
+
+  private static Object replaced(@Nullable Object whole, List<String> path, String value) {
+    if (whole instanceof List<?> list) {
+      List<Object> changed = new ArrayList<>(list);
+      changed.set(0, replaced(list.getFirst(), path, value));
+      return changed;
+    }
+    if (path.isEmpty()) {
+      return value;
+    }
+    Map<Object, Object> changed = new LinkedHashMap<>((Map<?, ?>) Objects.requireNonNull(whole));
     changed.put(
         path.getFirst(),
-        path.size() == 1
-            ? value
-            : with(
-                (Map<String, Object>) Objects.requireNonNull(variables.get(path.getFirst())),
-                path.subList(1, path.size()),
-                value));
+        replaced(changed.get(path.getFirst()), path.subList(1, path.size()), value));
     return changed;
   }
 

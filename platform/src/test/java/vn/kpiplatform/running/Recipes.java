@@ -164,6 +164,7 @@ final class Recipes {
                 "evaluationId", o.id("evaluation"),
                 "expectedVersion", o.version("evaluation"),
                 "criteria", BusyOffice.points("2")));
+    WorkRecipes.add();
     IndicatorRecipes.add();
     ImportRecipes.add();
     act("closePeriod", Office::officer, o -> Map.of("periodId", o.id("period")));

@@ -73,7 +73,7 @@ final class Example {
 
   /** An output of so many units, handed in that day and waiting. */
   static Output waiting(int units, int day) {
-    return Output.submit(task(units), List.of(), units, handing(morningOf(day)));
+    return Output.submit(task(units), 0, List.of(), units, handing(morningOf(day)));
   }
 
   /**

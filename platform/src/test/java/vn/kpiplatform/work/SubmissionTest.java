@@ -47,7 +47,11 @@ class SubmissionTest {
     assertRefused(
         () ->
             Output.submit(
-                task(1), List.of(), 1, handing(STRANGER, SUPERIOR, null, EVIDENCE, morningOf(15))),
+                task(1),
+                0,
+                List.of(),
+                1,
+                handing(STRANGER, SUPERIOR, null, EVIDENCE, morningOf(15))),
         because(BasicRefusal.FORBIDDEN, "taskId"));
     assertRefused(
         () -> returned(1).resubmit(0, handing(SUPERIOR, SUPERIOR, null, EVIDENCE, morningOf(17))),
@@ -57,17 +61,17 @@ class SubmissionTest {
   @Test
   void outputs_never_cover_more_units_than_were_assigned() {
     Task task = task(10);
-    Output seven = Output.submit(task, List.of(), 7, handing(morningOf(15)));
+    Output seven = Output.submit(task, 0, List.of(), 7, handing(morningOf(15)));
 
     assertRefused(
-        () -> Output.submit(task, List.of(seven), 4, handing(morningOf(16))),
+        () -> Output.submit(task, 0, List.of(seven), 4, handing(morningOf(16))),
         because(BasicRefusal.OUT_OF_RANGE, "units", 1, 3));
     assertRefused(
-        () -> Output.submit(task, List.of(seven), 0, handing(morningOf(16))),
+        () -> Output.submit(task, 0, List.of(seven), 0, handing(morningOf(16))),
         because(BasicRefusal.OUT_OF_RANGE, "units", 1, 3));
-    Output three = Output.submit(task, List.of(seven), 3, handing(morningOf(16)));
+    Output three = Output.submit(task, 0, List.of(seven), 3, handing(morningOf(16)));
     assertRefused(
-        () -> Output.submit(task, List.of(seven, three), 1, handing(morningOf(17))),
+        () -> Output.submit(task, 0, List.of(seven, three), 1, handing(morningOf(17))),
         because(WorkRefusal.ALL_SUBMITTED, "taskId"));
   }
 
@@ -75,12 +79,12 @@ class SubmissionTest {
   void a_task_has_at_most_a_hundred_outputs() {
     Task task = task(200);
     List<Output> earlier =
-        Stream.generate(() -> Output.submit(task, List.of(), 1, handing(morningOf(15))))
+        Stream.generate(() -> Output.submit(task, 0, List.of(), 1, handing(morningOf(15))))
             .limit(Task.MOST_OUTPUTS)
             .toList();
 
     assertRefused(
-        () -> Output.submit(task, earlier, 1, handing(morningOf(15))),
+        () -> Output.submit(task, 0, earlier, 1, handing(morningOf(15))),
         because(WorkRefusal.TOO_MANY_OUTPUTS, "taskId", Task.MOST_OUTPUTS));
   }
 
@@ -96,7 +100,7 @@ class SubmissionTest {
   void the_day_of_submission_decides_lateness_and_not_the_day_claimed() {
     Output output =
         Output.submit(
-            task(1), List.of(), 1, handing(PERSON, SUPERIOR, DUE, EVIDENCE, morningOf(21)));
+            task(1), 0, List.of(), 1, handing(PERSON, SUPERIOR, DUE, EVIDENCE, morningOf(21)));
 
     assertThat(output.submissions().getFirst().late()).isTrue();
   }
@@ -109,6 +113,7 @@ class SubmissionTest {
         () ->
             Output.submit(
                 task(1),
+                0,
                 List.of(),
                 1,
                 handing(PERSON, SUPERIOR, tomorrow, EVIDENCE, morningOf(15))),
@@ -156,7 +161,7 @@ class SubmissionTest {
     assertRefused(
         () ->
             Output.submit(
-                task(1), List.of(), 1, handing(PERSON, null, null, EVIDENCE, morningOf(15))),
+                task(1), 0, List.of(), 1, handing(PERSON, null, null, EVIDENCE, morningOf(15))),
         because(WorkRefusal.NO_SUPERIOR, "taskId"));
   }
 
@@ -196,7 +201,7 @@ class SubmissionTest {
   }
 
   private static Submission firstSubmission(Instant at) {
-    return Output.submit(task(1), List.of(), 1, handing(at)).submissions().getFirst();
+    return Output.submit(task(1), 0, List.of(), 1, handing(at)).submissions().getFirst();
   }
 
   private static EvidenceGiven link(String address) {
@@ -205,7 +210,7 @@ class SubmissionTest {
 
   private static List<Evidence> evidenceOf(List<EvidenceGiven> given) {
     return Output.submit(
-            task(1), List.of(), 1, handing(PERSON, SUPERIOR, null, given, morningOf(15)))
+            task(1), 0, List.of(), 1, handing(PERSON, SUPERIOR, null, given, morningOf(15)))
         .submissions()
         .getFirst()
         .evidence();

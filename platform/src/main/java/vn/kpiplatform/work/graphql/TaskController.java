@@ -20,6 +20,7 @@ import vn.kpiplatform.framework.ProductView;
 import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.scoring.Facts.Origin;
 import vn.kpiplatform.work.AssigningTask;
+import vn.kpiplatform.work.HandingOver;
 import vn.kpiplatform.work.OutputView;
 import vn.kpiplatform.work.ReadingOutputs;
 import vn.kpiplatform.work.ReadingTasks;
@@ -29,16 +30,19 @@ import vn.kpiplatform.work.TaskView;
 class TaskController {
 
   private final AssigningTask assigning;
+  private final HandingOver handingOver;
   private final ReadingTasks tasks;
   private final ReadingOutputs outputs;
   private final Surroundings surroundings;
 
   TaskController(
       AssigningTask assigning,
+      HandingOver handingOver,
       ReadingTasks tasks,
       ReadingOutputs outputs,
       Surroundings surroundings) {
     this.assigning = assigning;
+    this.handingOver = handingOver;
     this.tasks = tasks;
     this.outputs = outputs;
     this.surroundings = surroundings;
@@ -85,6 +89,38 @@ class TaskController {
     return Beside.lists(shown, task -> task.id().value(), outputs::ofTasks);
   }
 
+  @QueryMapping
+  Page<TaskView> tasksToHandOver(
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @Argument @Nullable Integer last,
+      @Argument @Nullable String before) {
+    return tasks.toHandOver(Paging.of(first, after, last, before));
+  }
+
+  @MutationMapping
+  UUID assignJointTask(@Argument AssignJointTaskInput input) {
+    return assigning.assignJointly(
+        new RequestKey(input.requestKey()),
+        new AssigningTask.JointCommand(
+            input.shares().stream().map(ShareInput::share).toList(), input.work()));
+  }
+
+  @MutationMapping
+  UUID reportUnable(@Argument ReportUnableInput input) {
+    return handingOver.report(
+        new RequestKey(input.requestKey()),
+        new HandingOver.ReportCommand(input.taskId(), input.units(), input.reason()));
+  }
+
+  @MutationMapping
+  UUID handOverTask(@Argument HandOverTaskInput input) {
+    return handingOver.handOver(
+        new RequestKey(input.requestKey()),
+        new HandingOver.HandOverCommand(
+            input.taskId(), input.toPersonId(), input.units(), input.dueOn()));
+  }
+
   /** Work is assigned as planned or as unexpected; taking over is another act. */
   enum AssignmentOrigin {
     PLANNED,
@@ -107,6 +143,33 @@ class TaskController {
     AssigningTask.Command command() {
       return new AssigningTask.Command(
           personId,
+          new AssigningTask.Work(
+              periodId,
+              productId,
+              title,
+              quantity,
+              dueOn,
+              Origin.valueOf(origin.name()),
+              difficulty,
+              hours,
+              axis));
+    }
+  }
+
+  record AssignJointTaskInput(
+      String requestKey,
+      List<ShareInput> shares,
+      String periodId,
+      String productId,
+      @Nullable String title,
+      int quantity,
+      LocalDate dueOn,
+      AssignmentOrigin origin,
+      @Nullable BigDecimal difficulty,
+      @Nullable String axis) {
+
+    AssigningTask.Work work() {
+      return new AssigningTask.Work(
           periodId,
           productId,
           title,
@@ -114,8 +177,20 @@ class TaskController {
           dueOn,
           Origin.valueOf(origin.name()),
           difficulty,
-          hours,
+          null,
           axis);
     }
   }
+
+  record ShareInput(String personId, int numerator, int denominator) {
+
+    AssigningTask.PersonShare share() {
+      return new AssigningTask.PersonShare(personId, numerator, denominator);
+    }
+  }
+
+  record ReportUnableInput(String requestKey, String taskId, int units, String reason) {}
+
+  record HandOverTaskInput(
+      String requestKey, String taskId, String toPersonId, int units, LocalDate dueOn) {}
 }

@@ -1,0 +1,74 @@
+package vn.kpiplatform.running;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the entries about work between people are called with success. */
+final class WorkRecipes {
+
+  private WorkRecipes() {}
+
+  static void add() {
+    Recipes.read(
+        "proposals",
+        Office::staff,
+        o -> Map.of("personId", o.id("staff"), "periodCode", o.office().period(), "first", 100));
+    Recipes.read("proposalsToDecide", Office::head, o -> Map.of("first", 100));
+    Recipes.read("tasksToHandOver", Office::head, o -> Map.of("first", 100));
+    Recipes.act(
+        "assignJointTask",
+        Office::head,
+        o -> {
+          Map<String, Object> input = new LinkedHashMap<>(work(o));
+          input.put("shares", List.of(share(o.id("staff"), 2), share(o.id("second member"), 1)));
+          return input;
+        });
+    Recipes.act("proposeTask", Office::staff, WorkRecipes::proposal);
+    Recipes.act("approveProposal", Office::head, o -> answer(o, "proposal to approve"));
+    Recipes.act(
+        "declineProposal",
+        Office::head,
+        o -> {
+          Map<String, Object> input = new LinkedHashMap<>(answer(o, "proposal to decline"));
+          input.put("reason", "Chưa cần trong kỳ này");
+          return input;
+        });
+    Recipes.act(
+        "reportUnable",
+        Office::staff,
+        o -> Map.of("taskId", o.id("task"), "units", 1, "reason", "Nghỉ ốm"));
+    Recipes.act(
+        "handOverTask",
+        Office::head,
+        o ->
+            Map.of(
+                "taskId", o.id("reported task"),
+                "toPersonId", o.id("second member"),
+                "units", 1,
+                "dueOn", o.office().due()));
+  }
+
+  static Map<String, Object> proposal(BusyOffice office) {
+    Map<String, Object> input = new LinkedHashMap<>(work(office));
+    input.put("reason", "Phát sinh từ đoàn kiểm tra");
+    return input;
+  }
+
+  private static Map<String, Object> work(BusyOffice office) {
+    return Map.of(
+        "periodId", office.id("period"),
+        "productId", office.id("product"),
+        "quantity", 1,
+        "dueOn", office.office().due(),
+        "origin", "UNEXPECTED");
+  }
+
+  private static Map<String, Object> share(String person, int parts) {
+    return Map.of("personId", person, "numerator", parts, "denominator", 3);
+  }
+
+  private static Map<String, Object> answer(BusyOffice office, String proposal) {
+    return Map.of("proposalId", office.id(proposal), "expectedVersion", office.version(proposal));
+  }
+}
