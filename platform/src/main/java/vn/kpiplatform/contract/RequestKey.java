@@ -15,4 +15,9 @@ public record RequestKey(String value) {
       throw Refused.because(BasicRefusal.MALFORMED, "requestKey", FORM.pattern());
     }
   }
+
+  /** The key of one act among several that were asked for together under this key. */
+  RequestKey part(int number) {
+    return new RequestKey(Sha256.of(value + " " + number));
+  }
 }

@@ -15,8 +15,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.framework.Period;
-import vn.kpiplatform.scoring.Facts.OutputState;
 import vn.kpiplatform.work.ObjectiveCause.Confirmation;
 import vn.kpiplatform.work.ObjectiveCause.Incident;
 import vn.kpiplatform.work.Review.Return;
@@ -41,6 +42,9 @@ class Output {
 
   /** Nobody hands the same thing in more often; lists of rounds are bounded by it. */
   private static final int MOST_ROUNDS = 100;
+
+  /** Two answers for each round, and those that were taken back. */
+  private static final int MOST_REVIEWS = 250;
 
   private static final int LONGEST_AUTHORITY = 300;
   private static final int LONGEST_DOCUMENT = 200;
@@ -121,7 +125,7 @@ class Output {
   }
 
   /**
-   * Accepts the output: its units are completed.
+   * Accepts the output: its units are completed, or wait for a second answer.
    *
    * @param quality percentage of quality where the scheme grades it, 0 to 100
    * @param answering who answers it now, if anybody can; nobody else decides
@@ -143,8 +147,13 @@ class Output {
         FULL_QUALITY);
     String cleanNote = checks.optionalLines(note, Review.LONGEST_NOTE, "note");
     checks.refuseIfAny();
-    reviews.add(Review.validated(this, submissions.getLast(), quality, cleanNote, reviewer, now));
-    state = OutputState.VALIDATED;
+    Submission latest = submissions.getLast();
+    int step = step();
+    reviews.add(Review.validated(this, latest, step, quality, cleanNote, reviewer, now));
+    state =
+        step == 1 && latest.needsConfirmation()
+            ? OutputState.AWAITING_CONFIRMATION
+            : OutputState.VALIDATED;
   }
 
   /**
@@ -161,8 +170,36 @@ class Output {
       Instant now) {
     requireDecision(expectedVersion, answering, reviewer);
     Return clean = reasons.checked(units, period, now);
-    reviews.add(Review.returned(this, submissions.getLast(), clean, reviewer, now));
+    reviews.add(Review.returned(this, submissions.getLast(), step(), clean, reviewer, now));
     state = OutputState.RETURNED;
+  }
+
+  /**
+   * Takes the latest answer back; it is to be answered again.
+   *
+   * @throws Refused OWN_FILE, NOTHING_TO_WITHDRAW, FORBIDDEN for anybody but who answered,
+   *     STALE_VERSION, or faults of the reason
+   */
+  void withdraw(int expectedVersion, String reason, UUID reviewer, Instant now) {
+    requireOther(reviewer);
+    UUID round = submissions.getLast().id();
+    Review latest =
+        standing().stream()
+            .filter(review -> review.submission().equals(round))
+            .reduce((earlier, later) -> later)
+            .orElseThrow(() -> Refused.because(WorkRefusal.NOTHING_TO_WITHDRAW, "outputId"));
+    if (!latest.reviewer().equals(reviewer)) {
+      throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
+    }
+    requireVersion(expectedVersion);
+    Checks checks = new Checks();
+    checks.that(
+        reviews.size() < MOST_REVIEWS, BasicRefusal.OUT_OF_RANGE, "outputId", 0, MOST_REVIEWS);
+    String clean = checks.lines(reason, Review.LONGEST_NOTE, "reason");
+    checks.refuseIfAny();
+    reviews.add(latest.withdrawal(clean, now));
+    state =
+        latest.step() == 1 ? OutputState.AWAITING_VALIDATION : OutputState.AWAITING_CONFIRMATION;
   }
 
   /**
@@ -180,7 +217,7 @@ class Output {
     if (!recorder.equals(superior)) {
       throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
     }
-    String field = incident.requireAmong(reviews, submissions);
+    String field = incident.requireAmong(standing(), submissions);
     Checks checks = new Checks();
     checks.that(
         causes.stream().noneMatch(cause -> cause.isAbout(incident)),
@@ -224,6 +261,25 @@ class Output {
     submissions.add(new Submission(this, submissions.size() + 1, due, superior, handing, evidence));
   }
 
+  /** The answers that have not been taken back. */
+  private List<Review> standing() {
+    Set<UUID> withdrawn = new HashSet<>();
+    for (Review review : reviews) {
+      UUID taken = review.withdraws();
+      if (taken != null) {
+        withdrawn.add(taken);
+      }
+    }
+    return reviews.stream()
+        .filter(review -> review.withdraws() == null && !withdrawn.contains(review.id()))
+        .toList();
+  }
+
+  /** Which answer it waits for: the first, or the one that confirms it. */
+  private int step() {
+    return state == OutputState.AWAITING_CONFIRMATION ? 2 : 1;
+  }
+
   private static void requireAssignee(Task task, Handing handing, String field) {
     if (!task.person().equals(handing.by())) {
       throw Refused.because(BasicRefusal.FORBIDDEN, field);
@@ -236,7 +292,7 @@ class Output {
       throw Refused.because(BasicRefusal.FORBIDDEN, "outputId");
     }
     requireVersion(expectedVersion);
-    if (state != OutputState.AWAITING_VALIDATION) {
+    if (state != OutputState.AWAITING_VALIDATION && state != OutputState.AWAITING_CONFIRMATION) {
       throw Refused.because(WorkRefusal.ALREADY_DECIDED, "outputId");
     }
   }

@@ -3,7 +3,6 @@ package vn.kpiplatform.work;
 import java.util.UUID;
 import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.NodeId;
-import vn.kpiplatform.scoring.Facts.OutputState;
 
 /** An output as the API shows it. */
 public record OutputView(NodeId id, UUID taskId, int units, OutputState state, int version)

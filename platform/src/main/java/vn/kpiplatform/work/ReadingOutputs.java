@@ -20,7 +20,6 @@ import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
-import vn.kpiplatform.scoring.Facts.OutputState;
 
 /** Outputs for those who may see their tasks. */
 @Service
@@ -36,9 +35,13 @@ public class ReadingOutputs implements NodeReader {
       select o.id, o.task_id, o.units, o.state, o.version, s.id as submission_id
       from submission s join output o on o.id = s.output_id join task t on t.id = o.task_id
       join period p on p.id = t.period_id
-      where o.state = 'AWAITING_VALIDATION' and p.state = 'OPEN'
-        and (s.superior_id = :caller
-             or s.superior_id = any(:left) and t.person_id = any(:persons))
+      where p.state = 'OPEN'
+        and (o.state = 'AWAITING_VALIDATION'
+             and (s.superior_id = :caller
+                  or s.superior_id = any(:left) and t.person_id = any(:persons))
+             or o.state = 'AWAITING_CONFIRMATION'
+             and (s.confirmer_id = :caller
+                  or s.confirmer_id = any(:left) and t.person_id = any(:confirmed)))
         and not exists (select 1 from submission later
                         where later.output_id = s.output_id and later.round > s.round)
       """;
@@ -107,6 +110,7 @@ public class ReadingOutputs implements NodeReader {
                 .param("caller", caller)
                 .param("left", orphans.left().toArray(UUID[]::new))
                 .param("persons", orphans.persons().toArray(UUID[]::new))
+                .param("confirmed", orphans.confirmed().toArray(UUID[]::new))
                 .param("start", cursor == null ? null : cursor.id())
                 .param("size", paging.size() + 1)
                 .query(

@@ -27,6 +27,7 @@ public class ReadingReviews implements NodeReader {
       """
       select r.id, r.output_id, s.round, r.decision, r.return_kind, r.faulty_units, r.quality,
              r.note, r.new_due_on, r.reviewer_id, r.reviewed_at,
+             r.step, exists (select 1 from review w where w.withdraws_id = r.id) as withdrawn,
              c.authority, c.document, c.recorded_by, c.recorded_at
       from review r join submission s on s.id = r.submission_id
       left join objective_cause c on c.review_id = r.id
@@ -56,10 +57,10 @@ public class ReadingReviews implements NodeReader {
     return reviews.stream().filter(review -> seen.contains(review.outputId())).toList();
   }
 
-  /** The reviews of outputs that the caller has been shown, each output's by round. */
+  /** The reviews of outputs that the caller has been shown, each output's first to last. */
   public Map<UUID, List<ReviewView>> ofOutputs(Collection<UUID> shown) {
     return jdbc
-        .sql(REVIEWS + "where r.output_id = any(:outputs) order by r.output_id, s.round")
+        .sql(REVIEWS + "where r.output_id = any(:outputs) order by r.output_id, s.round, r.id")
         .param("outputs", shown.toArray(UUID[]::new))
         .query(ReadingReviews::view)
         .stream()
@@ -72,6 +73,8 @@ public class ReadingReviews implements NodeReader {
         row.getObject("output_id", UUID.class),
         row.getInt("round"),
         row.getString("decision"),
+        row.getInt("step"),
+        row.getBoolean("withdrawn"),
         returnKind(row.getString("return_kind")),
         row.getObject("faulty_units", Integer.class),
         TaskView.decimal(row.getBigDecimal("quality")),

@@ -56,6 +56,7 @@ class RecordedWork implements WorkFacts {
       left join objective_cause c on c.review_id = r.id
       where t.period_id = :period and t.person_id = any(:persons)
         and r.return_kind = 'MAJOR_ERROR'
+        and not exists (select 1 from review w where w.withdraws_id = r.id)
       order by 2\
       """;
   private static final String COUNTS =
@@ -64,7 +65,9 @@ class RecordedWork implements WorkFacts {
              count(*) as outputs,
              count(*) filter (where s.submitted_on <= s.due_on) as on_time,
              count(*) filter (where exists (select 1 from review r
-                                            where r.output_id = o.id and r.decision = 'RETURNED'))
+                                            where r.output_id = o.id and r.decision = 'RETURNED'
+                                              and not exists (select 1 from review w
+                                                              where w.withdraws_id = r.id)))
                as returned
       from task t join output o on o.task_id = t.id
       join submission s on s.output_id = o.id and s.round = 1
@@ -109,7 +112,7 @@ class RecordedWork implements WorkFacts {
                       new Facts.Output(
                           id.toString(),
                           row.getInt("units"),
-                          Facts.OutputState.valueOf(row.getString("state")),
+                          OutputState.valueOf(row.getString("state")).fact(),
                           faults.getOrDefault(id, List.of()),
                           latenesses.getOrDefault(id, List.of())));
                 }));

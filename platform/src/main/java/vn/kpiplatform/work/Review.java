@@ -37,6 +37,9 @@ class Review {
   @Enumerated(EnumType.STRING)
   private Decision decision;
 
+  private int step;
+  private @Nullable UUID withdrawsId;
+
   @Enumerated(EnumType.STRING)
   private @Nullable ReturnKind returnKind;
 
@@ -51,11 +54,12 @@ class Review {
   protected Review() {}
 
   private Review(
-      Output output, Submission submission, Decision decision, UUID reviewer, Instant now) {
+      Output output, UUID submission, Decision decision, int step, UUID reviewer, Instant now) {
     this.id = TimeOrderedId.at(now);
     this.output = output;
-    this.submissionId = submission.id();
+    this.submissionId = submission;
     this.decision = decision;
+    this.step = step;
     this.reviewerId = reviewer;
     this.reviewedAt = now;
   }
@@ -63,19 +67,20 @@ class Review {
   static Review validated(
       Output output,
       Submission submission,
+      int step,
       @Nullable BigDecimal quality,
       @Nullable String note,
       UUID reviewer,
       Instant now) {
-    Review review = new Review(output, submission, Decision.VALIDATED, reviewer, now);
+    Review review = new Review(output, submission.id(), Decision.VALIDATED, step, reviewer, now);
     review.quality = quality;
     review.note = note;
     return review;
   }
 
   static Review returned(
-      Output output, Submission submission, Return reasons, UUID reviewer, Instant now) {
-    Review review = new Review(output, submission, Decision.RETURNED, reviewer, now);
+      Output output, Submission submission, int step, Return reasons, UUID reviewer, Instant now) {
+    Review review = new Review(output, submission.id(), Decision.RETURNED, step, reviewer, now);
     review.returnKind = reasons.kind();
     review.faultyUnits = reasons.faultyUnits();
     review.newDueOn = reasons.newDueOn();
@@ -83,8 +88,29 @@ class Review {
     return review;
   }
 
+  /** This answer no longer holds; it stays on record together with its withdrawal. */
+  Review withdrawal(String reason, Instant now) {
+    Review review = new Review(output, submissionId, Decision.WITHDRAWN, step, reviewerId, now);
+    review.withdrawsId = id;
+    review.note = reason;
+    return review;
+  }
+
   UUID id() {
     return id;
+  }
+
+  int step() {
+    return step;
+  }
+
+  UUID reviewer() {
+    return reviewerId;
+  }
+
+  /** The answer that this takes back, or null if this is an answer itself. */
+  @Nullable UUID withdraws() {
+    return withdrawsId;
   }
 
   UUID submission() {
@@ -106,7 +132,8 @@ class Review {
   /** How a submission was answered. */
   enum Decision {
     VALIDATED,
-    RETURNED
+    RETURNED,
+    WITHDRAWN
   }
 
   /**

@@ -13,6 +13,8 @@ public record ReviewView(
     UUID outputId,
     int round,
     String decision,
+    int step,
+    boolean withdrawn,
     @Nullable ReturnKind returnKind,
     @Nullable Integer faultyUnits,
     @Nullable String quality,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Batch;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
@@ -43,8 +45,12 @@ public class ReviewingOutput {
    *     ALREADY_DECIDED, or every fault of the input
    */
   public UUID validate(RequestKey key, ValidateCommand command) {
+    return validate("validateOutput", key, command);
+  }
+
+  private UUID validate(String operation, RequestKey key, ValidateCommand command) {
     return acting.once(
-        "validateOutput",
+        operation,
         key,
         command,
         (actor, now) -> {
@@ -86,6 +92,39 @@ public class ReviewingOutput {
         });
   }
 
+  /**
+   * Takes the latest answer to an output back while the period is open.
+   *
+   * @return the output's id
+   * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, OWN_FILE, NOTHING_TO_WITHDRAW, FORBIDDEN for
+   *     anybody but who answered, STALE_VERSION, or faults of the reason
+   */
+  public UUID withdraw(RequestKey key, WithdrawCommand command) {
+    return acting.once(
+        "withdrawReview",
+        key,
+        command,
+        (actor, now) -> {
+          Output output = outputInHand.take(actor, command.outputId(), now).output();
+          output.withdraw(
+              command.expectedVersion(), command.reason(), hierarchy.personOf(actor), now);
+          return output.id();
+        });
+  }
+
+  /**
+   * Accepts many outputs, each by itself: what is refused does not keep the others back.
+   *
+   * @throws Refused OUT_OF_RANGE at outputs unless there are 1 to 100
+   */
+  public Batch validateAll(RequestKey key, List<ValidateCommand> commands) {
+    if (commands.isEmpty() || commands.size() > Batch.MOST) {
+      throw Refused.because(BasicRefusal.OUT_OF_RANGE, "outputs", 1, Batch.MOST);
+    }
+    return Batch.of(
+        key, commands, (itemKey, command) -> validate("validateOutputs", itemKey, command));
+  }
+
   private @Nullable UUID answering(Output output, Instant now) {
     return reviewers.of(List.of(output.id()), CivilTime.day(now)).get(output.id());
   }
@@ -97,6 +136,9 @@ public class ReviewingOutput {
    */
   public record ValidateCommand(
       String outputId, int expectedVersion, @Nullable BigDecimal quality, @Nullable String note) {}
+
+  /** Whose answer is taken back and why. */
+  public record WithdrawCommand(String outputId, int expectedVersion, String reason) {}
 
   /**
    * What is sent back and why.

@@ -40,6 +40,7 @@ class Submission {
   private @Nullable LocalDate claimedOn;
   private UUID submittedBy;
   private UUID superiorId;
+  private @Nullable UUID confirmerId;
 
   @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
   @OrderBy("position")
@@ -65,6 +66,7 @@ class Submission {
     this.claimedOn = handing.claimedOn();
     this.submittedBy = handing.by();
     this.superiorId = superior;
+    this.confirmerId = handing.confirmer();
     for (Evidence.Checked piece : checked) {
       evidence.add(new Evidence(this, evidence.size(), piece, now));
     }
@@ -87,6 +89,11 @@ class Submission {
     return superiorId;
   }
 
+  /** Whether somebody has to confirm what the superior has accepted. */
+  boolean needsConfirmation() {
+    return confirmerId != null;
+  }
+
   boolean late() {
     return submittedOn.isAfter(dueOn);
   }
@@ -100,11 +107,14 @@ class Submission {
    *
    * @param by the person
    * @param superior the person's direct superior on this day, if there is one
+   * @param confirmer who stands above the superior on this day, if the framework asks for a second
+   *     answer and there is somebody
    * @param claimedOn the day on which the person says the work was completed
    */
   record Handing(
       UUID by,
       @Nullable UUID superior,
+      @Nullable UUID confirmer,
       @Nullable LocalDate claimedOn,
       List<EvidenceGiven> evidence,
       Instant at) {

@@ -11,6 +11,8 @@ import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.Frameworks;
+import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
@@ -24,6 +26,7 @@ public class SubmittingOutput {
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final Periods periods;
+  private final Frameworks frameworks;
   private final Visibility visibility;
   private final OutputInHand outputInHand;
   private final Tasks tasks;
@@ -33,6 +36,7 @@ public class SubmittingOutput {
       Acting acting,
       Hierarchy hierarchy,
       Periods periods,
+      Frameworks frameworks,
       Visibility visibility,
       OutputInHand outputInHand,
       Tasks tasks,
@@ -40,6 +44,7 @@ public class SubmittingOutput {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.periods = periods;
+    this.frameworks = frameworks;
     this.visibility = visibility;
     this.outputInHand = outputInHand;
     this.tasks = tasks;
@@ -64,9 +69,9 @@ public class SubmittingOutput {
                   .flatMap(tasks::findById)
                   .filter(found -> visibility.sees(actor, found.id(), CivilTime.day(now)))
                   .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "taskId"));
-          periods.holdOpen(task.period(), "taskId");
+          Period period = periods.holdOpen(task.period(), "taskId");
           Handing handing =
-              handing(actor, task.person(), command.claimedOn(), command.evidence(), now);
+              handing(actor, task.person(), period, command.claimedOn(), command.evidence(), now);
           Output output =
               Output.submit(
                   task,
@@ -91,10 +96,12 @@ public class SubmittingOutput {
         key,
         command,
         (actor, now) -> {
-          Output output = outputInHand.take(actor, command.outputId(), now).output();
+          OutputInHand.Taken taken = outputInHand.take(actor, command.outputId(), now);
+          Output output = taken.output();
           UUID person = output.task().person();
           output.resubmit(
-              command.expectedVersion(), handing(actor, person, null, command.evidence(), now));
+              command.expectedVersion(),
+              handing(actor, person, taken.period(), null, command.evidence(), now));
           return output.id();
         });
   }
@@ -102,11 +109,21 @@ public class SubmittingOutput {
   private Handing handing(
       Actor actor,
       UUID person,
+      Period period,
       @Nullable LocalDate claimedOn,
       List<EvidenceGiven> evidence,
       Instant now) {
-    UUID superior = hierarchy.superiorOf(person, CivilTime.day(now)).orElse(null);
-    return new Handing(hierarchy.personOf(actor), superior, claimedOn, evidence, now);
+    LocalDate today = CivilTime.day(now);
+    UUID superior = hierarchy.superiorOf(person, today).orElse(null);
+    UUID confirmer =
+        superior != null && steps(period) > 1
+            ? hierarchy.superiorOf(superior, today).orElse(null)
+            : null;
+    return new Handing(hierarchy.personOf(actor), superior, confirmer, claimedOn, evidence, now);
+  }
+
+  private int steps(Period period) {
+    return frameworks.document(period.frameworkVersion()).content().review().steps();
   }
 
   /**

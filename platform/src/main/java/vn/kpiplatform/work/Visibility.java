@@ -29,7 +29,8 @@ class Visibility {
       """
       select t.id, t.person_id,
              exists (select 1 from output o join submission s on s.output_id = o.id
-                     where o.task_id = t.id and s.superior_id = :caller::uuid) as handed_in_to_caller
+                     where o.task_id = t.id
+                       and :caller::uuid in (s.superior_id, s.confirmer_id)) as handed_in_to_caller
       from task t
       where t.id = any(:ids)\
       """;

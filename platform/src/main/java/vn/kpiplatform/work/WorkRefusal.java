@@ -48,4 +48,6 @@ public enum WorkRefusal implements RefusalCode {
   NOT_REPORTED,
   /** The proposal has been approved or declined. */
   PROPOSAL_DECIDED,
+  /** The latest submission has no answer that could be taken back. */
+  NOTHING_TO_WITHDRAW,
 }

@@ -191,3 +191,14 @@ do $$ begin execute format('
   grant select, insert,
     update (state, task_id, answer, decided_by, decided_at, version) on proposal to %1$I;
 ', current_schema()); end $$;
+
+--changeset work:second_answer
+-- answers to one submission: one for each step, and again after one was taken back
+alter table submission add column confirmer_id uuid references person;
+create index submission_to_confirmer on submission (confirmer_id) where confirmer_id is not null;
+alter table review drop constraint review_once;
+alter table review add column step int not null default 1 check (step in (1, 2));
+alter table review add column withdraws_id uuid references review
+  constraint review_withdrawn_once unique;
+alter table review add constraint review_withdrawal
+  check ((withdraws_id is not null) = (decision = 'WITHDRAWN'));

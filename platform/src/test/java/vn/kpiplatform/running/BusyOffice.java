@@ -188,6 +188,8 @@ record BusyOffice(
     keep("output at fault", returned(kept("output at fault"), "MAJOR_ERROR"));
     keep("late output", ShiftedTime.later(Duration.ofDays(40), () -> office.submit(id("task"), 1)));
     betweenPeople();
+    keep("output in a batch", office.submit(id("task"), 1));
+    keep("answered output", office.validate(office.submit(id("task"), 1)));
     ids.put("review", part("output at fault", "reviews"));
     ids.put("submission", part("late output", "submissions"));
   }

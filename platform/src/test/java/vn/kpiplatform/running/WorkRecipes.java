@@ -24,6 +24,24 @@ final class WorkRecipes {
           input.put("shares", List.of(share(o.id("staff"), 2), share(o.id("second member"), 1)));
           return input;
         });
+    Recipes.act(
+        "validateOutputs",
+        Office::head,
+        o ->
+            Map.of(
+                "outputs",
+                List.of(
+                    Map.of(
+                        "outputId", o.id("output in a batch"),
+                        "expectedVersion", o.version("output in a batch")))));
+    Recipes.act(
+        "withdrawReview",
+        Office::head,
+        o ->
+            Map.of(
+                "outputId", o.id("answered output"),
+                "expectedVersion", o.version("answered output"),
+                "reason", "Nhầm tệp"));
     Recipes.act("proposeTask", Office::staff, WorkRecipes::proposal);
     Recipes.act("approveProposal", Office::head, o -> answer(o, "proposal to approve"));
     Recipes.act(

@@ -92,6 +92,14 @@ record Workplace(
         .toString();
   }
 
+  /** The unit at the top. */
+  UUID root() {
+    return Agency.database()
+        .sql("select id from %s.unit where parent_id is null".formatted(agency.schema()))
+        .query(UUID.class)
+        .single();
+  }
+
   /** Changes rows of the agency as nobody could through the platform. */
   void change(String update, Object... params) {
     Agency.database().sql(update.formatted(agency.schema())).params(params).update();

@@ -68,7 +68,7 @@ final class Example {
       @Nullable LocalDate claimedOn,
       List<EvidenceGiven> evidence,
       Instant at) {
-    return new Handing(by, superior, claimedOn, evidence, at);
+    return new Handing(by, superior, null, claimedOn, evidence, at);
   }
 
   /** An output of so many units, handed in that day and waiting. */

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refusal;
-import vn.kpiplatform.scoring.Facts.OutputState;
 import vn.kpiplatform.work.ObjectiveCause.Confirmation;
 import vn.kpiplatform.work.ObjectiveCause.Incident;
 import vn.kpiplatform.work.Review.Return;

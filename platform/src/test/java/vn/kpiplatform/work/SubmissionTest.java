@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.RefusalCode;
-import vn.kpiplatform.scoring.Facts.OutputState;
 
 class SubmissionTest {
 

@@ -46,7 +46,7 @@ class Contract implements RuntimeWiringConfigurer {
         .scalar(ExtendedScalars.newRegexScalar("PeriodCode").addPattern(PERIOD_CODE).build());
     for (ObjectTypeDefinition type :
         Objects.requireNonNull(schema).getTypes(ObjectTypeDefinition.class)) {
-      if (type.getName().endsWith("Payload")) {
+      if (type.getName().endsWith("Payload") || type.getName().endsWith("Outcome")) {
         payload(wiring, type);
       } else if (type.getName().endsWith("Connection")) {
         Connections.wire(wiring, type.getName());
@@ -57,9 +57,11 @@ class Contract implements RuntimeWiringConfigurer {
   private void payload(RuntimeWiring.Builder wiring, ObjectTypeDefinition type) {
     for (FieldDefinition field : type.getFieldDefinitions()) {
       DataFetcher<?> fetcher =
-          field.getName().equals("userErrors")
-              ? environment -> source(environment).userErrors()
-              : object(((TypeName) field.getType()).getName());
+          switch (field.getName()) {
+            case "userErrors" -> environment -> source(environment).userErrors();
+            case "results" -> environment -> source(environment).results();
+            default -> object(((TypeName) field.getType()).getName());
+          };
       wiring.type(type.getName(), part -> part.dataFetcher(field.getName(), fetcher));
     }
   }

@@ -7,11 +7,13 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kpiplatform.contract.Batch;
 import vn.kpiplatform.contract.Refused;
 
 /**
@@ -68,10 +70,23 @@ class RootFields extends SimplePerformantInstrumentation {
   private DataFetcher<?> payload(DataFetcher<?> fetcher) {
     return environment -> {
       try {
-        return Payload.of((UUID) present(fetcher.get(environment)));
+        return answer(present(fetcher.get(environment)), environment.getLocale());
       } catch (Refused refused) {
         return Payload.refused(messages.of(refused, environment.getLocale()));
       }
     };
+  }
+
+  private Payload answer(Object done, Locale locale) {
+    return done instanceof Batch batch
+        ? Payload.of(batch.outcomes().stream().map(outcome -> answer(outcome, locale)).toList())
+        : Payload.of((UUID) done);
+  }
+
+  private Payload answer(Batch.Outcome outcome, Locale locale) {
+    return outcome.object() != null
+        ? Payload.of(outcome.object())
+        : Payload.refused(
+            outcome.reasons().stream().map(reason -> messages.say(reason, locale)).toList());
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Batch;
 import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
@@ -105,6 +106,21 @@ class OutputController {
   }
 
   @MutationMapping
+  Batch validateOutputs(@Argument ValidateOutputsInput input) {
+    return reviewing.validateAll(
+        new RequestKey(input.requestKey()),
+        input.outputs().stream().map(OutputToValidateInput::command).toList());
+  }
+
+  @MutationMapping
+  UUID withdrawReview(@Argument WithdrawReviewInput input) {
+    return reviewing.withdraw(
+        new RequestKey(input.requestKey()),
+        new ReviewingOutput.WithdrawCommand(
+            input.outputId(), input.expectedVersion(), input.reason()));
+  }
+
+  @MutationMapping
   UUID recordObjectiveCause(@Argument RecordObjectiveCauseInput input) {
     return recording.record(
         new RequestKey(input.requestKey()),
@@ -158,6 +174,19 @@ class OutputController {
       int expectedVersion,
       @Nullable BigDecimal quality,
       @Nullable String note) {}
+
+  record ValidateOutputsInput(String requestKey, List<OutputToValidateInput> outputs) {}
+
+  record OutputToValidateInput(
+      String outputId, int expectedVersion, @Nullable BigDecimal quality, @Nullable String note) {
+
+    ReviewingOutput.ValidateCommand command() {
+      return new ReviewingOutput.ValidateCommand(outputId, expectedVersion, quality, note);
+    }
+  }
+
+  record WithdrawReviewInput(
+      String requestKey, String outputId, int expectedVersion, String reason) {}
 
   record ReturnOutputInput(
       String requestKey,
