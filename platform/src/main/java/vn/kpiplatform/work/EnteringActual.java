@@ -24,11 +24,14 @@ public class EnteringActual {
   private final Acting acting;
   private final IndicatorInHand inHand;
   private final IndicatorEntries entries;
+  private final KeepingFile files;
 
-  EnteringActual(Acting acting, IndicatorInHand inHand, IndicatorEntries entries) {
+  EnteringActual(
+      Acting acting, IndicatorInHand inHand, IndicatorEntries entries, KeepingFile files) {
     this.acting = acting;
     this.inHand = inHand;
     this.entries = entries;
+    this.files = files;
   }
 
   /**
@@ -46,6 +49,7 @@ public class EnteringActual {
         (actor, now) -> {
           UnitIndicator indicator = inHand.take(actor, command.unitIndicatorId(), now);
           Hand hand = inHand.hand(actor, indicator, command.expectedVersion(), now);
+          files.requireOwn(actor, command.evidence());
           Checks checks = new Checks();
           List<Evidence.Checked> evidence = Evidence.Checked.all(command.evidence(), checks);
           IndicatorEntry actual =

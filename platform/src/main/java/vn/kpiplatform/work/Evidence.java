@@ -11,12 +11,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.TimeOrderedId;
 
 /** Where the product itself can be seen: products are the evidence (decree 335/2025, article 4). */
@@ -42,6 +45,7 @@ class Evidence {
   private Kind kind;
 
   private String reference;
+  private @Nullable UUID fileId;
   private @Nullable String note;
 
   /** For Hibernate. */
@@ -53,6 +57,7 @@ class Evidence {
     this.position = position;
     this.kind = evidence.kind();
     this.reference = evidence.reference();
+    this.fileId = evidence.fileId();
     this.note = evidence.note();
   }
 
@@ -67,11 +72,12 @@ class Evidence {
   /** What a reference is. */
   enum Kind {
     LINK,
-    DOCUMENT
+    DOCUMENT,
+    FILE
   }
 
   /** A piece of evidence that has been found in order. */
-  record Checked(Kind kind, String reference, @Nullable String note) {
+  record Checked(Kind kind, String reference, @Nullable UUID fileId, @Nullable String note) {
 
     /** Examines all pieces and notes every fault; 1 to {@link #MOST} of them. */
     static List<Checked> all(List<EvidenceGiven> given, Checks checks) {
@@ -86,21 +92,26 @@ class Evidence {
 
     private static Checked one(EvidenceGiven given, String field, Checks checks) {
       checks.that(
-          (given.link() == null) != (given.document() == null),
+          Stream.of(given.link(), given.document(), given.fileId()).filter(Objects::nonNull).count()
+              == 1,
           WorkRefusal.LINK_OR_DOCUMENT,
           field);
       String note = checks.optionalLines(given.note(), LONGEST_NOTE, field + ".note");
+      if (given.fileId() != null) {
+        UUID file = NodeId.require(FileView.KIND, given.fileId(), field + ".fileId");
+        return new Checked(Kind.FILE, given.fileId(), file, note);
+      }
       if (given.link() == null) {
         String document =
             given.document() == null
                 ? ""
                 : checks.text(given.document(), LONGEST_DOCUMENT, field + ".document");
-        return new Checked(Kind.DOCUMENT, document, note);
+        return new Checked(Kind.DOCUMENT, document, null, note);
       }
       String link = checks.text(given.link(), LONGEST_LINK, field + ".link");
       checks.that(
           isWebAddress(link), BasicRefusal.MALFORMED, field + ".link", "https://www.example.vn/");
-      return new Checked(Kind.LINK, link, note);
+      return new Checked(Kind.LINK, link, null, note);
     }
 
     /** Other schemes could run something in the reader's browser. */

@@ -148,21 +148,19 @@ class IndicatorEntries {
   Map<UUID, List<EvidenceView>> evidenceOf(Collection<UUID> actuals) {
     Map<UUID, List<EvidenceView>> evidence = new HashMap<>();
     jdbc.sql(
-            """
-            select indicator_entry_id, kind, reference, note from evidence
-            where indicator_entry_id = any(:entries) order by indicator_entry_id, position\
-            """)
+            "select e.indicator_entry_id,"
+                + EvidenceView.COLUMNS
+                + "from"
+                + EvidenceView.TABLES
+                + "where e.indicator_entry_id = any(:entries)"
+                + " order by e.indicator_entry_id, e.position")
         .param("entries", actuals.toArray(UUID[]::new))
         .query(
             row -> {
-              boolean link = row.getString("kind").equals(Evidence.Kind.LINK.name());
-              String reference = row.getString("reference");
               evidence
                   .computeIfAbsent(
                       row.getObject("indicator_entry_id", UUID.class), none -> new ArrayList<>())
-                  .add(
-                      new EvidenceView(
-                          link ? reference : null, link ? null : reference, row.getString("note")));
+                  .add(EvidenceView.of(row));
             });
     return evidence;
   }
@@ -170,8 +168,8 @@ class IndicatorEntries {
   private void add(IndicatorEntry entry, int position, Evidence.Checked evidence) {
     jdbc.sql(
             """
-            insert into evidence (id, indicator_entry_id, position, kind, reference, note)
-            values (?, ?, ?, ?, ?, ?)\
+            insert into evidence (id, indicator_entry_id, position, kind, reference, file_id, note)
+            values (?, ?, ?, ?, ?, ?, ?)\
             """)
         .params(
             Arrays.asList(
@@ -180,6 +178,7 @@ class IndicatorEntries {
                 position,
                 evidence.kind().name(),
                 evidence.reference(),
+                evidence.fileId(),
                 evidence.note()))
         .update();
   }

@@ -71,29 +71,16 @@ public class ReadingSubmissions implements NodeReader {
   public Map<UUID, List<EvidenceView>> evidenceOf(Collection<UUID> shown) {
     return jdbc
         .sql(
-            """
-            select submission_id, kind, reference, note from evidence
-            where submission_id = any(:submissions) order by submission_id, position\
-            """)
+            "select e.submission_id,"
+                + EvidenceView.COLUMNS
+                + "from"
+                + EvidenceView.TABLES
+                + "where e.submission_id = any(:submissions) order by e.submission_id, e.position")
         .param("submissions", shown.toArray(UUID[]::new))
         .query(
-            (row, n) ->
-                Map.entry(
-                    row.getObject("submission_id", UUID.class),
-                    evidence(
-                        Evidence.Kind.valueOf(row.getString("kind")),
-                        row.getString("reference"),
-                        row)))
+            (row, n) -> Map.entry(row.getObject("submission_id", UUID.class), EvidenceView.of(row)))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  private static EvidenceView evidence(Evidence.Kind kind, String reference, ResultSet row)
-      throws SQLException {
-    return switch (kind) {
-      case LINK -> new EvidenceView(reference, null, row.getString("note"));
-      case DOCUMENT -> new EvidenceView(null, reference, row.getString("note"));
-    };
   }
 
   private static SubmissionView view(ResultSet row, int number) throws SQLException {

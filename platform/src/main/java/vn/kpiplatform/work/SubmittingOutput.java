@@ -31,6 +31,7 @@ public class SubmittingOutput {
   private final OutputInHand outputInHand;
   private final Tasks tasks;
   private final Outputs outputs;
+  private final KeepingFile files;
 
   SubmittingOutput(
       Acting acting,
@@ -40,7 +41,8 @@ public class SubmittingOutput {
       Visibility visibility,
       OutputInHand outputInHand,
       Tasks tasks,
-      Outputs outputs) {
+      Outputs outputs,
+      KeepingFile files) {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.periods = periods;
@@ -49,6 +51,7 @@ public class SubmittingOutput {
     this.outputInHand = outputInHand;
     this.tasks = tasks;
     this.outputs = outputs;
+    this.files = files;
   }
 
   /**
@@ -114,6 +117,7 @@ public class SubmittingOutput {
       List<EvidenceGiven> evidence,
       Instant now) {
     LocalDate today = CivilTime.day(now);
+    files.requireOwn(actor, evidence);
     UUID superior = hierarchy.superiorOf(person, today).orElse(null);
     UUID confirmer =
         superior != null && steps(period) > 1

@@ -14,7 +14,7 @@ public enum WorkRefusal implements RefusalCode {
   TOO_MANY_OUTPUTS,
   /** An output is submitted with 1 to so many pieces of evidence. Argument: the limit. */
   EVIDENCE_COUNT,
-  /** A piece of evidence is either a link or the number of a document: one of them, not both. */
+  /** A piece of evidence is a link, the number of a document, or a file: exactly one of them. */
   LINK_OR_DOCUMENT,
   /** Work is claimed to have been completed on a day that has not come yet. */
   CLAIMED_IN_FUTURE,
@@ -50,4 +50,12 @@ public enum WorkRefusal implements RefusalCode {
   PROPOSAL_DECIDED,
   /** The latest submission has no answer that could be taken back. */
   NOTHING_TO_WITHDRAW,
+  /** A file has content. */
+  EMPTY_FILE,
+  /** The file is larger than the platform takes. Argument: the most bytes. */
+  FILE_TOO_BIG,
+  /** By its content and its name, the file is of no kind that serves as evidence. */
+  WRONG_FILE_TYPE,
+  /** Too many uploaded files have not been handed in. Argument: the limit. */
+  TOO_MANY_UNUSED_FILES,
 }

@@ -202,3 +202,36 @@ alter table review add column withdraws_id uuid references review
   constraint review_withdrawn_once unique;
 alter table review add constraint review_withdrawal
   check ((withdraws_id is not null) = (decision = 'WITHDRAWN'));
+
+--changeset work:file
+create table file (
+  id uuid primary key,
+  name text not null,
+  media_type text not null,
+  size bigint not null check (size > 0),
+  sha256 text not null,
+  uploaded_by uuid not null references account,
+  uploaded_at timestamptz not null
+);
+create index file_of_uploader on file (uploaded_by);
+
+--changeset work:file_chunk
+-- stored as it comes: the formats taken are compressed already
+create table file_chunk (
+  file_id uuid not null references file,
+  number int not null,
+  content bytea not null,
+  primary key (file_id, number)
+);
+alter table file_chunk alter column content set storage external;
+
+--changeset work:evidence_file
+alter table evidence add column file_id uuid references file;
+alter table evidence add constraint evidence_of_file check ((file_id is not null) = (kind = 'FILE'));
+create index evidence_of_file on evidence (file_id) where file_id is not null;
+
+--changeset work:file_rights splitStatements:false
+do $$ begin execute format('
+  grant select, insert on file to %1$I;
+  grant select, insert on file_chunk to %1$I;
+', current_schema()); end $$;

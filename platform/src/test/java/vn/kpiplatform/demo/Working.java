@@ -105,8 +105,8 @@ record Working(
         "%s/%s/%s-%d".formatted(scene.person().code(), scene.month().code(), task.product(), part);
     EvidenceGiven evidence =
         task.product().startsWith("DOC-")
-            ? new EvidenceGiven(null, file + " (trình diễn)", null)
-            : new EvidenceGiven("https://ho-so.example.invalid/" + file, null, null);
+            ? new EvidenceGiven(null, file + " (trình diễn)", null, null)
+            : new EvidenceGiven("https://ho-so.example.invalid/" + file, null, null, null);
     return new Delivery(this, scene, id, units, evidence);
   }
 }

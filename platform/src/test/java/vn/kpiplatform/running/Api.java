@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +72,39 @@ public record Api(int port, String token, String language) {
       request.header("Authorization", "Bearer " + token);
     }
     return send(request.build());
+  }
+
+  /** Sends content to be kept as a file. */
+  HttpResponse<String> upload(String name, byte[] content) {
+    return upload(name, HttpRequest.BodyPublishers.ofByteArray(content));
+  }
+
+  HttpResponse<String> upload(String name, HttpRequest.BodyPublisher content) {
+    String query =
+        "?requestKey="
+            + UUID.randomUUID()
+            + "&name="
+            + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return send(files(query).POST(content).build());
+  }
+
+  /** The content of a file, with the answer's headers. */
+  HttpResponse<byte[]> download(String id) {
+    try {
+      return HTTP.send(files("/" + id).build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private HttpRequest.Builder files(String rest) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/files" + rest))
+            .header("Accept-Language", language);
+    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
   static HttpResponse<String> send(HttpRequest request) {

@@ -1,5 +1,6 @@
 package vn.kpiplatform.running;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An agency that has at least one thing of every type, each in the state from which the next act
@@ -188,10 +190,19 @@ record BusyOffice(
     keep("output at fault", returned(kept("output at fault"), "MAJOR_ERROR"));
     keep("late output", ShiftedTime.later(Duration.ofDays(40), () -> office.submit(id("task"), 1)));
     betweenPeople();
+    ids.put("file of staff", file(office.staff()));
+    ids.put("file of head", file(office.head()));
     keep("output in a batch", office.submit(id("task"), 1));
     keep("answered output", office.validate(office.submit(id("task"), 1)));
     ids.put("review", part("output at fault", "reviews"));
     ids.put("submission", part("late output", "submissions"));
+  }
+
+  private static String file(Client client) {
+    return new JsonMapper()
+        .readTree(client.api().upload("bao-cao.pdf", "%PDF-1.7 báo cáo".getBytes(UTF_8)).body())
+        .path("id")
+        .asString();
   }
 
   private void betweenPeople() {

@@ -76,6 +76,6 @@ final class IndicatorRecipes {
         "source",
         "Hệ thống quản lý văn bản",
         "evidence",
-        List.of(Map.of("document", "15/BC-SNV")));
+        List.of(Map.of("fileId", office.id("file of head")), Map.of("document", "15/BC-SNV")));
   }
 }

@@ -116,7 +116,8 @@ final class Recipes {
             Map.of(
                 "taskId", o.id("task"),
                 "units", 1,
-                "evidence", List.of(Map.of("document", "1/CV"))));
+                "evidence",
+                    List.of(Map.of("fileId", o.id("file of staff")), Map.of("document", "1/CV"))));
     act(
         "resubmitOutput",
         Office::staff,
@@ -124,7 +125,8 @@ final class Recipes {
             Map.of(
                 "outputId", o.id("returned output"),
                 "expectedVersion", o.version("returned output"),
-                "evidence", List.of(Map.of("document", "2/CV"))));
+                "evidence",
+                    List.of(Map.of("fileId", o.id("file of staff")), Map.of("document", "2/CV"))));
     act(
         "validateOutput",
         Office::head,

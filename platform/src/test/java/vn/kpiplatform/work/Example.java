@@ -40,7 +40,7 @@ final class Example {
           new BigDecimal("60"),
           new BigDecimal("5"));
   static final List<EvidenceGiven> EVIDENCE =
-      List.of(new EvidenceGiven(null, "12/BC-VP", "bản đã ký"));
+      List.of(new EvidenceGiven(null, "12/BC-VP", null, "bản đã ký"));
 
   private Example() {}
 

@@ -146,11 +146,11 @@ class SubmissionTest {
   @Test
   void a_piece_of_evidence_is_a_link_or_a_document_and_never_both() {
     assertRefusedEvidence(
-        List.of(EVIDENCE.getFirst(), new EvidenceGiven(null, null, "không có gì")),
+        List.of(EVIDENCE.getFirst(), new EvidenceGiven(null, null, null, "không có gì")),
         WorkRefusal.LINK_OR_DOCUMENT,
         "evidence.1");
     assertRefusedEvidence(
-        List.of(new EvidenceGiven("https://example.vn/", "12/BC-VP", null)),
+        List.of(new EvidenceGiven("https://example.vn/", "12/BC-VP", null, null)),
         WorkRefusal.LINK_OR_DOCUMENT,
         "evidence.0");
   }
@@ -204,7 +204,7 @@ class SubmissionTest {
   }
 
   private static EvidenceGiven link(String address) {
-    return new EvidenceGiven(address, null, null);
+    return new EvidenceGiven(address, null, null, null);
   }
 
   private static List<Evidence> evidenceOf(List<EvidenceGiven> given) {

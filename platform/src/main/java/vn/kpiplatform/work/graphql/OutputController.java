@@ -151,10 +151,14 @@ class OutputController {
     return evidence.stream().map(EvidenceInput::given).toList();
   }
 
-  record EvidenceInput(@Nullable URL link, @Nullable String document, @Nullable String note) {
+  record EvidenceInput(
+      @Nullable URL link,
+      @Nullable String document,
+      @Nullable String fileId,
+      @Nullable String note) {
 
     EvidenceGiven given() {
-      return new EvidenceGiven(link == null ? null : link.toString(), document, note);
+      return new EvidenceGiven(link == null ? null : link.toString(), document, fileId, note);
     }
   }
 
