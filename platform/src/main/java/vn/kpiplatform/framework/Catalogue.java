@@ -1,6 +1,7 @@
 package vn.kpiplatform.framework;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,13 @@ import java.util.UUID;
 public interface Catalogue {
 
   Optional<Product> find(UUID id);
+
+  /**
+   * A product that can be assigned on that day.
+   *
+   * @throws vn.kpiplatform.contract.Refused NOT_FOUND or PRODUCT_ENDED at the field
+   */
+  Product usable(UUID id, LocalDate day, String field);
 
   /**
    * A product or work item.

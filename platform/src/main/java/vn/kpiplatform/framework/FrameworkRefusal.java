@@ -12,4 +12,10 @@ public enum FrameworkRefusal implements RefusalCode {
   PERIOD_IS_MONTH,
   /** The framework in force assesses by quarter. */
   PERIOD_IS_QUARTER,
+  /** The product is no longer assigned. Argument: its last day. */
+  PRODUCT_ENDED,
+  /** Nobody decides on their own request. */
+  OWN_REQUEST,
+  /** The request has been approved or declined. */
+  REQUEST_DECIDED,
 }

@@ -1,5 +1,6 @@
 package vn.kpiplatform.framework;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.Exact;
 import vn.kpiplatform.contract.Node;
@@ -9,6 +10,7 @@ import vn.kpiplatform.contract.NodeId;
  * A product as the API shows it.
  *
  * @param coefficient item points over standard points, never rounded
+ * @param endedOn the last day on which it could be assigned, or null
  */
 public record ProductView(
     NodeId id,
@@ -19,5 +21,7 @@ public record ProductView(
     String nameEn,
     Exact itemPoints,
     Exact standardPoints,
-    Exact coefficient)
+    Exact coefficient,
+    @Nullable LocalDate endedOn,
+    int version)
     implements Node {}

@@ -1,7 +1,9 @@
 package vn.kpiplatform.framework;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +27,8 @@ public class ReadingProducts implements NodeReader {
 
   private static final String PRODUCTS =
       """
-      select id, code, group_code, field_code, name_vi, name_en, item_points, standard_points
+      select id, code, group_code, field_code, name_vi, name_en, item_points, standard_points,
+             ended_on, version
       from product
       """;
   private static final String OF_GROUP =
@@ -81,6 +84,39 @@ public class ReadingProducts implements NodeReader {
         product -> new Cursor(product.code(), product.id().value()));
   }
 
+  /** The complexity groups, the simplest first. */
+  public List<CatalogueHeadingView> groups() {
+    return headings("GROUP");
+  }
+
+  /** The fields of work. */
+  public List<CatalogueHeadingView> fields() {
+    return headings("FIELD");
+  }
+
+  private List<CatalogueHeadingView> headings(String kind) {
+    acting.actor();
+    return jdbc.sql(
+            """
+            select code, name_vi, name_en, minimum, maximum from catalogue_heading
+            where kind = ? order by position\
+            """)
+        .param(kind)
+        .query(
+            (row, n) ->
+                new CatalogueHeadingView(
+                    row.getString("code"),
+                    row.getString("name_vi"),
+                    row.getString("name_en"),
+                    exact(row.getBigDecimal("minimum")),
+                    exact(row.getBigDecimal("maximum"))))
+        .list();
+  }
+
+  private static @Nullable Exact exact(@Nullable BigDecimal points) {
+    return points == null ? null : new Exact(Exact.fraction(points));
+  }
+
   private static ProductView view(ResultSet row, int number) throws SQLException {
     BigFraction item = Exact.fraction(row.getBigDecimal("item_points"));
     BigFraction standard = Exact.fraction(row.getBigDecimal("standard_points"));
@@ -93,6 +129,8 @@ public class ReadingProducts implements NodeReader {
         row.getString("name_en"),
         new Exact(item),
         new Exact(standard),
-        new Exact(item.divide(standard)));
+        new Exact(item.divide(standard)),
+        row.getObject("ended_on", LocalDate.class),
+        row.getInt("version"));
   }
 }

@@ -75,6 +75,17 @@ class SeedingFramework implements ProvisioningStep {
         framework,
         now);
     BigDecimal standard = decimal(products.standard().points());
+    int place = 0;
+    for (CatalogueContent.Group group : products.groups()) {
+      catalogue.addGroup(
+          TimeOrderedId.at(now),
+          place++,
+          group,
+          new StoredCatalogue.Group(decimal(group.minimum()), decimal(group.maximum()), standard));
+    }
+    for (CatalogueContent.Field field : products.fields()) {
+      catalogue.addField(TimeOrderedId.at(now), place++, field);
+    }
     for (CatalogueContent.Product product : products.products()) {
       catalogue.add(
           new Catalogue.Product(

@@ -45,7 +45,7 @@ public class AssigningTask {
         command,
         (actor, now) -> {
           UUID person = named.requireBelow(actor, command.personId(), "personId", now);
-          Product product = named.product(command.work().productId());
+          Product product = named.product(command.work().productId(), now);
           Period period = named.openPeriod(command.work().periodId());
           return tasks
               .save(
@@ -81,7 +81,7 @@ public class AssigningTask {
                 named.requireBelow(actor, share.personId(), "shares." + i + ".personId", now);
             shares.add(new Share(person, share.numerator(), share.denominator()));
           }
-          Product product = named.product(command.work().productId());
+          Product product = named.product(command.work().productId(), now);
           Period period = named.openPeriod(command.work().periodId());
           List<Task> lines =
               Task.assignJointly(

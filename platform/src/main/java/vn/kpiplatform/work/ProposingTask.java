@@ -61,7 +61,7 @@ public class ProposingTask {
         command,
         (actor, now) -> {
           UUID person = hierarchy.personOf(actor);
-          Product product = named.product(command.work().productId());
+          Product product = named.product(command.work().productId(), now);
           Period period = named.openPeriod(command.work().periodId());
           if (hierarchy.superiorOf(person, CivilTime.day(now)).isEmpty()) {
             throw Refused.because(WorkRefusal.NO_SUPERIOR, "periodId");
@@ -98,7 +98,7 @@ public class ProposingTask {
               proposal.approve(
                   command.expectedVersion(),
                   periods.holdOpen(proposal.period(), "proposalId"),
-                  catalogue.find(proposal.product()).orElseThrow(),
+                  catalogue.usable(proposal.product(), CivilTime.day(now), "proposalId"),
                   command.dueOn(),
                   hierarchy.personOf(actor),
                   now);

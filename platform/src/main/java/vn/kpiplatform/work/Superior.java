@@ -62,14 +62,13 @@ class Superior {
   }
 
   /**
-   * A product of the catalogue.
+   * A product of the catalogue that is in use.
    *
-   * @throws Refused NOT_FOUND at productId
+   * @throws Refused NOT_FOUND or PRODUCT_ENDED at productId
    */
-  Product product(String productId) {
-    return NodeId.read(Product.KIND, productId)
-        .flatMap(catalogue::find)
-        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "productId"));
+  Product product(String productId, Instant now) {
+    UUID product = NodeId.require(Product.KIND, productId, "productId");
+    return catalogue.usable(product, CivilTime.day(now), "productId");
   }
 
   /**

@@ -44,3 +44,46 @@ do $$ begin execute format('
   grant select, insert on product to %1$I;
   grant select, insert, update (state, version) on period to %1$I;
 ', current_schema()); end $$;
+
+--changeset framework:catalogue_heading
+-- complexity groups and fields of work: what a new product is sorted under
+create table catalogue_heading (
+  id uuid primary key,
+  kind text not null,
+  position int not null,
+  code text not null,
+  name_vi text not null,
+  name_en text not null,
+  minimum numeric,
+  maximum numeric,
+  standard_points numeric,
+  constraint catalogue_heading_once unique (kind, code),
+  constraint catalogue_heading_points
+    check (num_nonnulls(minimum, maximum, standard_points) = case kind when 'GROUP' then 3 else 0 end)
+);
+alter table product add column ended_on date;
+alter table product add column version int not null default 0;
+
+--changeset framework:product_request
+create table product_request (
+  id uuid primary key,
+  name text not null,
+  reason text not null,
+  requested_by uuid not null references account,
+  requested_at timestamptz not null,
+  state text not null,
+  product_id uuid references product,
+  answer text,
+  decided_by uuid references account,
+  decided_at timestamptz,
+  version int not null
+);
+create index product_request_of_account on product_request (requested_by);
+
+--changeset framework:catalogue_rights splitStatements:false
+do $$ begin execute format('
+  grant select, insert on catalogue_heading to %1$I;
+  grant update (ended_on, version) on product to %1$I;
+  grant select, insert,
+    update (state, product_id, answer, decided_by, decided_at, version) on product_request to %1$I;
+', current_schema()); end $$;

@@ -190,6 +190,17 @@ record BusyOffice(
     keep("output at fault", returned(kept("output at fault"), "MAJOR_ERROR"));
     keep("late output", ShiftedTime.later(Duration.ofDays(40), () -> office.submit(id("task"), 1)));
     betweenPeople();
+    ids.put("spare product", office.product("DOC-02"));
+    for (String name : List.of("request to approve", "request to decline")) {
+      keep(
+          name,
+          office
+              .staff()
+              .act(
+                  "requestProduct",
+                  "productRequest { id version }",
+                  Map.of("name", "Bản đồ số", "reason", "Chưa có trong danh mục")));
+    }
     ids.put("file of staff", file(office.staff()));
     ids.put("file of head", file(office.head()));
     keep("output in a batch", office.submit(id("task"), 1));

@@ -164,6 +164,7 @@ class IsolationTest {
             Map.entry("Output", "late output"),
             Map.entry("Submission", "submission"),
             Map.entry("Review", "review"),
+            Map.entry("ProductRequest", "request to approve"),
             Map.entry("Proposal", "proposal to approve"),
             Map.entry("UnitIndicator", "indicator to validate"),
             Map.entry("Evaluation", "evaluation"),

@@ -166,6 +166,7 @@ final class Recipes {
                 "evaluationId", o.id("evaluation"),
                 "expectedVersion", o.version("evaluation"),
                 "criteria", BusyOffice.points("2")));
+    WorkRecipes.addCatalogue();
     WorkRecipes.add();
     IndicatorRecipes.add();
     ImportRecipes.add();

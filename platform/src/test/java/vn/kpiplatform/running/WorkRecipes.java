@@ -9,6 +9,57 @@ final class WorkRecipes {
 
   private WorkRecipes() {}
 
+  static void addCatalogue() {
+    Recipes.read("productGroups", Office::staff, o -> Map.of());
+    Recipes.read("fieldsOfWork", Office::staff, o -> Map.of());
+    Recipes.read("productRequests", Office::officer, o -> Map.of("first", 100));
+    Recipes.act("addProduct", Office::officer, o -> product("NEW-1"));
+    Recipes.act(
+        "endProduct",
+        Office::officer,
+        o -> Map.of("productId", o.id("spare product"), "expectedVersion", 0));
+    Recipes.act(
+        "requestProduct",
+        Office::staff,
+        o -> Map.of("name", "Bản đồ số", "reason", "Chưa có trong danh mục"));
+    Recipes.act(
+        "approveProductRequest",
+        Office::officer,
+        o -> {
+          Map<String, Object> input = new LinkedHashMap<>(product("NEW-2"));
+          input.put("requestId", o.id("request to approve"));
+          input.put("expectedVersion", 0);
+          return input;
+        });
+    Recipes.act(
+        "declineProductRequest",
+        Office::officer,
+        o ->
+            Map.of(
+                "requestId",
+                o.id("request to decline"),
+                "expectedVersion",
+                0,
+                "reason",
+                "Đã có sản phẩm tương đương"));
+  }
+
+  static Map<String, Object> product(String code) {
+    return Map.of(
+        "code",
+        code,
+        "nameVi",
+        "Bản đồ số " + code,
+        "nameEn",
+        "Digital map " + code,
+        "groupCode",
+        "N2",
+        "fieldCode",
+        "land",
+        "itemPoints",
+        "12.5");
+  }
+
   static void add() {
     Recipes.read(
         "proposals",
