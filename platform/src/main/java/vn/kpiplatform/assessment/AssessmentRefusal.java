@@ -32,4 +32,12 @@ public enum AssessmentRefusal implements RefusalCode {
   NOT_DIRECT_SUPERIOR,
   /** The superior has confirmed already; only the superior corrects from then on. */
   ALREADY_CONFIRMED,
+  /** A period is closed on its last day or later. Argument: that day. */
+  PERIOD_NOT_OVER,
+  /** Reopening was asked for already and waits for a second person. */
+  REOPENING_ASKED_FOR,
+  /** Whoever asked for a reopening does not approve it. */
+  OWN_REQUEST,
+  /** The person has acknowledged this result. */
+  ALREADY_ACKNOWLEDGED,
 }

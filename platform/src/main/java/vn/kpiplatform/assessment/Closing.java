@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many people are to be scored
  * @param done how many of them are
  * @param startedBy the officer's account
+ * @param failure of the last try, if one failed
  */
 record Closing(
     UUID id,
@@ -19,15 +20,24 @@ record Closing(
     int done,
     UUID startedBy,
     Instant startedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    @Nullable Failure failure) {
 
   static Closing begun(UUID id, UUID period, int total, UUID startedBy, Instant now) {
-    return new Closing(id, period, State.RUNNING, total, 0, startedBy, now, null);
+    return new Closing(id, period, State.RUNNING, total, 0, startedBy, now, null, null);
   }
 
   boolean finished() {
     return state == State.FINISHED;
   }
+
+  /**
+   * A try that failed; another one follows by itself.
+   *
+   * @param times how many tries have failed
+   * @param reason for whoever looks after the platform, in technical words
+   */
+  record Failure(int times, String reason, Instant at) {}
 
   /** Where a closing stands. */
   enum State {

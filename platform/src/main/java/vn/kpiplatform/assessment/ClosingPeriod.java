@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kpiplatform.framework.Period;
@@ -35,6 +36,7 @@ class ClosingPeriod implements TenantJob {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClosingPeriod.class);
   private static final int CHUNK = 50;
+  private static final int LONGEST_REASON = 300;
 
   private final Closings closings;
   private final Results results;
@@ -75,8 +77,35 @@ class ClosingPeriod implements TenantJob {
     return KIND;
   }
 
+  /** A try that fails says why on the closing itself; the platform tries again. */
   @Override
   public void run(UUID closing) {
+    try {
+      close(closing);
+    } catch (RuntimeException failed) {
+      note(closing, failed);
+      throw failed;
+    }
+  }
+
+  private void note(UUID closing, RuntimeException failed) {
+    try {
+      transaction.executeWithoutResult(
+          status -> closings.fail(closing, reason(failed), time.instant()));
+    } catch (RuntimeException again) {
+      failed.addSuppressed(again);
+    }
+  }
+
+  /** The cause of all, in one line: what follows may quote rows. */
+  private static String reason(RuntimeException failed) {
+    Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
+    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    String reason = cause.getClass().getSimpleName() + ": " + message;
+    return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+  }
+
+  private void close(UUID closing) {
     Plan plan = in(() -> plan(closing));
     for (List<UUID> chunk : plan.units()) {
       in(() -> scoreUnits(closing, plan, chunk));

@@ -16,14 +16,19 @@ public record ClosingView(
     int total,
     int done,
     OffsetDateTime startedAt,
-    @Nullable OffsetDateTime finishedAt)
+    @Nullable OffsetDateTime finishedAt,
+    @Nullable FailureView failure)
     implements Node {
 
   /** The type's name in the API. */
   public static final String KIND = "Closing";
 
+  /** The last try that failed; another one follows by itself. */
+  public record FailureView(int times, String reason, OffsetDateTime at) {}
+
   static ClosingView of(Closing closing) {
     Instant end = closing.finishedAt();
+    Closing.Failure failure = closing.finished() ? null : closing.failure();
     return new ClosingView(
         new NodeId(KIND, closing.id()),
         closing.period(),
@@ -31,6 +36,9 @@ public record ClosingView(
         closing.total(),
         closing.done(),
         CivilTime.shown(closing.startedAt()),
-        end == null ? null : CivilTime.shown(end));
+        end == null ? null : CivilTime.shown(end),
+        failure == null
+            ? null
+            : new FailureView(failure.times(), failure.reason(), CivilTime.shown(failure.at())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,8 @@ class Closings {
 
   private static final String COLUMNS =
       """
-      select c.id, c.period_id, c.state, c.total, c.done, c.started_by, c.started_at, c.finished_at
+      select c.id, c.period_id, c.state, c.total, c.done, c.started_by, c.started_at, c.finished_at,
+             c.failures, c.failure, c.failed_at
       from closing c
       """;
 
@@ -86,6 +88,20 @@ class Closings {
         .update();
   }
 
+  /** Notes that a try has failed. */
+  void fail(UUID id, String reason, Instant now) {
+    jdbc.sql("update closing set failures = failures + 1, failure = ?, failed_at = ? where id = ?")
+        .params(reason, Timestamp.from(now), id)
+        .update();
+  }
+
+  /** From now on the persons see its results. */
+  void release(UUID id, Instant now) {
+    jdbc.sql("update closing set released_at = ? where id = ?")
+        .params(Timestamp.from(now), id)
+        .update();
+  }
+
   private static Closing read(ResultSet row, int number) throws SQLException {
     Timestamp finished = row.getTimestamp("finished_at");
     return new Closing(
@@ -96,6 +112,15 @@ class Closings {
         row.getInt("done"),
         row.getObject("started_by", UUID.class),
         row.getTimestamp("started_at").toInstant(),
-        finished == null ? null : finished.toInstant());
+        finished == null ? null : finished.toInstant(),
+        failure(row));
+  }
+
+  private static Closing.@Nullable Failure failure(ResultSet row) throws SQLException {
+    String reason = row.getString("failure");
+    return reason == null
+        ? null
+        : new Closing.Failure(
+            row.getInt("failures"), reason, row.getTimestamp("failed_at").toInstant());
   }
 }

@@ -2,6 +2,7 @@ package vn.kpiplatform.assessment;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import vn.kpiplatform.work.WorkFacts;
 @Transactional(readOnly = true)
 public class ReadingScores {
 
+  private static final int MOST_SUPERSEDED = 100;
+
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final Periods periods;
@@ -37,6 +40,7 @@ public class ReadingScores {
   private final Results results;
   private final Assessing assessing;
   private final WorkFacts work;
+  private final AcknowledgingResult acknowledging;
   private final InstantSource time;
 
   ReadingScores(
@@ -47,6 +51,7 @@ public class ReadingScores {
       Results results,
       Assessing assessing,
       WorkFacts work,
+      AcknowledgingResult acknowledging,
       InstantSource time) {
     this.acting = acting;
     this.hierarchy = hierarchy;
@@ -55,6 +60,7 @@ public class ReadingScores {
     this.results = results;
     this.assessing = assessing;
     this.work = work;
+    this.acknowledging = acknowledging;
     this.time = time;
   }
 
@@ -130,6 +136,61 @@ public class ReadingScores {
       }
     }
     return scores;
+  }
+
+  /**
+   * The results of earlier closings, which count no more, the earliest first; at most a hundred
+   * each. The persons themselves see those that had been released.
+   */
+  public Map<EvaluationView, List<ScoreView>> superseded(Collection<EvaluationView> evaluations) {
+    UUID own = caller().orElse(null);
+    Map<EvaluationView, List<ScoreView>> scores = new HashMap<>();
+    byPeriod(evaluations)
+        .forEach(
+            (id, some) -> {
+              Period period = periods.find(id).orElseThrow();
+              boolean open =
+                  period.state() == Period.State.OPEN || period.state() == Period.State.CLOSING;
+              Map<UUID, List<Result>> found =
+                  results.superseded(id, persons(some), open, own).stream()
+                      .collect(Collectors.groupingBy(Result::person));
+              some.forEach(
+                  one ->
+                      scores.put(
+                          one,
+                          found.getOrDefault(one.personId(), List.of()).stream()
+                              .limit(MOST_SUPERSEDED)
+                              .map(result -> stored(one, result))
+                              .toList()));
+            });
+    return scores;
+  }
+
+  /** When the persons acknowledged the results that count; absent where they have not. */
+  public Map<EvaluationView, OffsetDateTime> acknowledged(Collection<EvaluationView> evaluations) {
+    Map<EvaluationView, OffsetDateTime> acknowledged = new HashMap<>();
+    byPeriod(evaluations)
+        .forEach(
+            (id, some) -> {
+              Map<UUID, OffsetDateTime> found = acknowledging.of(id, persons(some));
+              some.stream()
+                  .filter(one -> found.containsKey(one.personId()))
+                  .forEach(one -> acknowledged.put(one, found.get(one.personId())));
+            });
+    return acknowledged;
+  }
+
+  private ScoreView stored(EvaluationView evaluation, Result result) {
+    FrameworkDocument framework = frameworks.document(result.frameworkVersion());
+    return words(evaluation, framework, Map.of(), Map.of()).stored(framework, result);
+  }
+
+  private static Map<UUID, List<EvaluationView>> byPeriod(Collection<EvaluationView> evaluations) {
+    return evaluations.stream().collect(Collectors.groupingBy(EvaluationView::periodId));
+  }
+
+  private static List<UUID> persons(List<EvaluationView> evaluations) {
+    return evaluations.stream().map(EvaluationView::personId).toList();
   }
 
   /** Who is to answer the outputs that stand in the way of scores. */

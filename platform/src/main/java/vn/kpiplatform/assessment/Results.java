@@ -101,6 +101,30 @@ class Results {
         .list();
   }
 
+  /**
+   * These people's results of earlier closings, the earliest first: all but those of the latest
+   * one, and those as well while the period is open again.
+   *
+   * @param open whether it is
+   * @param own who sees only what had been released, if anybody of these does
+   */
+  List<Result> superseded(UUID period, Collection<UUID> persons, boolean open, @Nullable UUID own) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                join closing c on c.id = r.closing_id
+                where r.period_id = ? and r.person_id = any(?) and c.state = 'FINISHED'
+                  and (?::uuid is null or r.person_id <> ? or c.released_at is not null)
+                  and (? or c.id <>
+                    (select l.id from closing l where l.period_id = ? and l.state = 'FINISHED'
+                     order by l.started_at desc, l.id desc limit 1))
+                order by c.started_at, r.id\
+                """)
+        .params(Arrays.asList(period, persons.toArray(UUID[]::new), own, own, open, period))
+        .query(Results::read)
+        .list();
+  }
+
   /** A part of a closing's results in the order of people's ids, after the given one. */
   List<Result> after(UUID closing, @Nullable UUID person, int size) {
     return jdbc.sql(

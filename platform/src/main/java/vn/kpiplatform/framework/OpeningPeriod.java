@@ -1,5 +1,6 @@
 package vn.kpiplatform.framework;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
@@ -24,7 +25,8 @@ public class OpeningPeriod {
   }
 
   /**
-   * A new period, open at once.
+   * A new period, or the planned one of this code, open from now on under the framework that is in
+   * force now for its first day.
    *
    * @throws Refused at code: MALFORMED, TAKEN, NO_FRAMEWORK_IN_FORCE, PERIOD_IS_MONTH or
    *     PERIOD_IS_QUARTER
@@ -36,25 +38,52 @@ public class OpeningPeriod {
         command,
         (actor, now) -> {
           actor.require(Role.KPI_OFFICER);
-          PeriodSpan span =
-              PeriodSpan.of(command.code())
-                  .orElseThrow(
-                      () -> Refused.because(BasicRefusal.MALFORMED, "code", "2026-11, 2026-Q4"));
-          FrameworkVersion version = inForce(span);
-          Period period =
-              new Period(
-                  TimeOrderedId.at(now),
-                  command.code(),
-                  span.startsOn(),
-                  span.endsOn(),
-                  Period.State.OPEN,
-                  version.id(),
-                  0);
-          if (!periods.add(period)) {
-            throw Refused.because(BasicRefusal.TAKEN, "code");
-          }
-          return period.id();
+          Period period = period(command.code(), Period.State.OPEN, now);
+          return periods
+              .openPlanned(period.code(), period.frameworkVersion())
+              .orElseGet(() -> add(period));
         });
+  }
+
+  /**
+   * A new period, foreseen only: nothing is accepted for it until it is opened.
+   *
+   * @throws Refused at code: MALFORMED, TAKEN, NO_FRAMEWORK_IN_FORCE, PERIOD_IS_MONTH or
+   *     PERIOD_IS_QUARTER
+   */
+  public UUID plan(RequestKey key, Command command) {
+    return acting.once(
+        "planPeriod",
+        key,
+        command,
+        (actor, now) -> {
+          actor.require(Role.KPI_OFFICER);
+          return add(period(command.code(), Period.State.PLANNED, now));
+        });
+  }
+
+  /**
+   * What a period with this code would be if it were opened now; nothing is kept.
+   *
+   * @throws Refused at code: MALFORMED, NO_FRAMEWORK_IN_FORCE, PERIOD_IS_MONTH or PERIOD_IS_QUARTER
+   */
+  public Period draft(String code, Instant now) {
+    return period(code, Period.State.PLANNED, now);
+  }
+
+  private UUID add(Period period) {
+    if (!periods.add(period)) {
+      throw Refused.because(BasicRefusal.TAKEN, "code");
+    }
+    return period.id();
+  }
+
+  private Period period(String code, Period.State state, Instant now) {
+    PeriodSpan span =
+        PeriodSpan.of(code)
+            .orElseThrow(() -> Refused.because(BasicRefusal.MALFORMED, "code", "2026-11, 2026-Q4"));
+    return new Period(
+        TimeOrderedId.at(now), code, span.startsOn(), span.endsOn(), state, inForce(span).id(), 0);
   }
 
   private FrameworkVersion inForce(PeriodSpan span) {

@@ -19,6 +19,13 @@ public interface Periods {
   Period holdOpen(UUID id, String field);
 
   /**
+   * The period in whatever state, held alone until the transaction ends.
+   *
+   * @throws vn.kpiplatform.contract.Refused NOT_FOUND at periodId
+   */
+  Period hold(UUID id);
+
+  /**
    * Moves the period on; waits for all who hold it.
    *
    * @throws vn.kpiplatform.contract.Refused NOT_FOUND or WRONG_STATE at periodId

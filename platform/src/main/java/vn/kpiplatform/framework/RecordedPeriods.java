@@ -53,10 +53,15 @@ class RecordedPeriods implements Periods {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
+  public Period hold(UUID id) {
+    return one("where id = ? for update", id)
+        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public Period move(UUID id, Period.State from, Period.State to) {
-    Period period =
-        one("where id = ? for update", id)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodId"));
+    Period period = hold(id);
     if (period.state() != from) {
       throw Refused.because(BasicRefusal.WRONG_STATE, "periodId", period.state());
     }
@@ -91,6 +96,18 @@ class RecordedPeriods implements Periods {
                 period.version())
             .update()
         == 1;
+  }
+
+  /** Opens the planned period of this code under that version; empty if there is none. */
+  Optional<UUID> openPlanned(String code, UUID frameworkVersion) {
+    return jdbc.sql(
+            """
+            update period set state = 'OPEN', framework_version_id = ?, version = version + 1
+            where code = ? and state = 'PLANNED' returning id\
+            """)
+        .params(frameworkVersion, code)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .optional();
   }
 
   private Optional<Period> one(String condition, Object value) {

@@ -140,3 +140,41 @@ alter table result alter column employment_kind drop not null;
 alter table result add constraint result_of_unit
   check ((person_id is null) = (subject = 'UNIT') and (person_id is null) = (employment_kind is null));
 create unique index result_of_unit_once on result (closing_id, unit_id) where person_id is null;
+
+--changeset assessment:closing_failure
+-- why the last try failed, as long as the closing has not finished; when its results were released
+alter table closing
+  add column failures int not null default 0,
+  add column failure text,
+  add column failed_at timestamptz,
+  add column released_at timestamptz;
+
+--changeset assessment:reopening
+-- asked for by one, approved by another; the results before it stay
+create table reopening (
+  id uuid primary key,
+  period_id uuid not null references period,
+  reason text not null,
+  requested_by uuid not null references account,
+  requested_at timestamptz not null,
+  approved_by uuid references account,
+  approved_at timestamptz,
+  version int not null,
+  constraint reopening_by_two check (approved_by <> requested_by)
+);
+create index reopening_of_period on reopening (period_id);
+create unique index reopening_one_asked_for on reopening (period_id) where approved_at is null;
+
+--changeset assessment:acknowledgement
+create table acknowledgement (
+  id uuid primary key,
+  result_id uuid not null references result constraint acknowledgement_once unique,
+  acknowledged_at timestamptz not null
+);
+
+--changeset assessment:rights_on_period_life splitStatements:false
+do $$ begin execute format('
+  grant update (failures, failure, failed_at, released_at) on closing to %1$I;
+  grant select, insert, update (approved_by, approved_at, version) on reopening to %1$I;
+  grant select, insert on acknowledgement to %1$I;
+', current_schema()); end $$;

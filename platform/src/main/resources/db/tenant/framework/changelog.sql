@@ -87,3 +87,9 @@ do $$ begin execute format('
   grant select, insert,
     update (state, product_id, answer, decided_by, decided_at, version) on product_request to %1$I;
 ', current_schema()); end $$;
+
+--changeset framework:planned_periods splitStatements:false
+-- a planned period takes the version in force when it is opened
+do $$ begin execute format('
+  grant update (framework_version_id) on period to %1$I;
+', current_schema()); end $$;

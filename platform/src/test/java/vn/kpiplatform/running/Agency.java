@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.local.LocalServers;
 
@@ -71,6 +73,16 @@ record Agency(int port, UUID id, String nodeId, String code) {
 
   String schema() {
     return "t_" + code.replace('-', '_');
+  }
+
+  /** Nobody waits for the end of a month in a test: the open periods end today. */
+  static void letPeriodsEnd(String schema) {
+    database()
+        .sql(
+            "update %s.period set ends_on = ? where state = 'OPEN' and ends_on > ?"
+                .formatted(schema))
+        .params(CivilTime.day(Instant.now()), CivilTime.day(Instant.now()))
+        .update();
   }
 
   String state() {

@@ -314,14 +314,43 @@ record BusyOffice(
   }
 
   private void closedPeriod() {
-    String code = YearMonth.parse(office.period()).minusMonths(1).toString();
+    closed("closed period", 1);
+    closed("reopening period", 2);
+    closed("released period", 3);
+    open("ended period", 4);
+    office
+        .officer()
+        .act("releasePeriod", "period { id }", Map.of("periodId", id("released period")));
     keep(
-        "closed period", office.officer().act("openPeriod", "period { id }", Map.of("code", code)));
-    keep(
-        "closing",
+        "reopening",
         office
             .officer()
-            .act("closePeriod", "closing { id }", Map.of("periodId", id("closed period"))));
+            .act(
+                "requestReopening",
+                "reopening { id }",
+                Map.of("periodId", id("reopening period"), "reason", "Sót hồ sơ")));
+    office
+        .administrator()
+        .act(
+            "grantRole",
+            "account { id }",
+            Map.of("accountId", id("account of chief"), "role", "AGENCY_HEAD"));
+    ids.put(
+        "framework",
+        Office.id(office.staff().read("{ framework { id } }", Map.of()).path("framework")));
+  }
+
+  /** A month so long ago, open. */
+  private void open(String name, int ago) {
+    String code = YearMonth.parse(office.period()).minusMonths(ago).toString();
+    keep(name, office.officer().act("openPeriod", "period { id }", Map.of("code", code)));
+  }
+
+  private void closed(String name, int ago) {
+    open(name, ago);
+    keep(
+        "closing",
+        office.officer().act("closePeriod", "closing { id }", Map.of("periodId", id(name))));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -330,14 +359,11 @@ record BusyOffice(
                     .officer()
                     .read(
                         "query ($id: ID!) { node(id: $id) { ... on Period { state } } }",
-                        Map.of("id", id("closed period")))
+                        Map.of("id", id(name)))
                     .path("node")
                     .path("state")
                     .asString()
                     .equals("CLOSED"));
-    ids.put(
-        "framework",
-        Office.id(office.staff().read("{ framework { id } }", Map.of()).path("framework")));
   }
 
   private void keep(String name, JsonNode thing) {

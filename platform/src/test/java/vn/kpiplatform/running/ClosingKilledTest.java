@@ -41,6 +41,7 @@ class ClosingKilledTest {
             + office.staff()
             + "')");
 
+    Agency.letPeriodsEnd(office.agency().schema());
     JsonNode closing =
         office
             .as("chairman")
@@ -57,10 +58,15 @@ class ClosingKilledTest {
     assertThat(number(office, "select count(*) from %s.result")).isEqualTo(FIRST_CHUNK);
     assertThat(number(office, "select done from %s.closing")).isEqualTo(FIRST_CHUNK);
     assertThat(state(office)).isEqualTo("CLOSING");
+    await().atMost(PATIENCE).until(() -> failure(office).path("times").asInt() > 0);
+    assertThat(failure(office).path("reason").asString())
+        .contains("violates check constraint \"broken\"")
+        .doesNotContain("\n");
 
     office.change("alter table %s.result drop constraint broken");
 
     await().atMost(PATIENCE).until(() -> state(office).equals("CLOSED"));
+    assertThat(failure(office).isNull()).as("what has been overcome").isTrue();
     assertEverybodyOnce(office);
     UUID id = NodeId.require("Closing", closing.path("id").asString(), "id");
     tenancy.in(
@@ -110,6 +116,15 @@ class ClosingKilledTest {
         from %1$s.person where id = ?\
         """,
         office.chairman());
+  }
+
+  private static JsonNode failure(Workplace office) {
+    return office
+        .as("chairman")
+        .data(
+            "query ($id: ID!) { closing(periodId: $id) { failure { times reason at } } }",
+            Map.of("id", office.periodId()))
+        .at("/closing/failure");
   }
 
   private static String state(Workplace office) {

@@ -133,13 +133,14 @@ class DatabaseIsolationTest {
     assertThat(changeable(agency.schema()))
         .containsExactlyInAnyOrder(
             "account: ended_at, failure, subject, version",
-            "closing: done, finished_at, state, total",
+            "closing: done, failed_at, failure, failures, finished_at, released_at, state, total",
             "deputy_field: to_day, version",
             "evaluation: version",
             "output: state, version",
-            "period: state, version",
+            "period: framework_version_id, state, version",
             "person: account_id, version",
             "posting: to_day, version",
+            "reopening: approved_at, approved_by, version",
             "role_grant: ended_on",
             "task: version",
             "unit: valid_to, version");

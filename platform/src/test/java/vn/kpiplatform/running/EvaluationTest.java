@@ -200,6 +200,7 @@ class EvaluationTest {
   }
 
   private List<JsonNode> closeAndWatch(StaffedAgency agency) {
+    Agency.letPeriodsEnd(agency.agency().schema());
     JsonNode closed =
         agency
             .officer()

@@ -169,7 +169,8 @@ class IsolationTest {
             Map.entry("UnitIndicator", "indicator to validate"),
             Map.entry("Evaluation", "evaluation"),
             Map.entry("Closing", "closing"),
-            Map.entry("Import", "import"));
+            Map.entry("Import", "import"),
+            Map.entry("Reopening", "reopening"));
     Set<String> types =
         schema()
             .getImplementations(

@@ -38,5 +38,15 @@ final class PeriodRecipes {
                     "personId", o.id("deputy"),
                     "ledPersonId", o.id("officer"),
                     "lastDay", "2026-06-30")));
+    Recipes.act("planPeriod", Office::officer, o -> Map.of("code", "2026-02"));
+    Recipes.read("reopenings", Office::officer, o -> Map.of("periodId", o.id("reopening period")));
+    Recipes.act(
+        "requestReopening",
+        Office::officer,
+        o -> Map.of("periodId", o.id("closed period"), "reason", "Thiếu kết quả"));
+    Recipes.act("approveReopening", Office::chief, o -> Map.of("reopeningId", o.id("reopening")));
+    Recipes.act(
+        "acknowledgeResult", Office::staff, o -> Map.of("periodId", o.id("released period")));
+    Recipes.act("sealPeriod", Office::officer, o -> Map.of("periodId", o.id("released period")));
   }
 }

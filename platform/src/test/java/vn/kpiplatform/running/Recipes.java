@@ -171,6 +171,7 @@ final class Recipes {
     IndicatorRecipes.add();
     ImportRecipes.add();
     act("closePeriod", Office::officer, o -> Map.of("periodId", o.id("period")));
+    act("closePeriod", Office::officer, o -> Map.of("periodId", o.id("ended period")));
     act("releasePeriod", Office::officer, o -> Map.of("periodId", o.id("closed period")));
   }
 

@@ -292,6 +292,7 @@ class TenantContextTest {
   }
 
   private static void close(StaffedAgency agency) {
+    Agency.letPeriodsEnd(agency.agency().schema());
     new Client(agency.officer().api())
         .act("closePeriod", "closing { id }", Map.of("periodId", agency.periodId()));
   }

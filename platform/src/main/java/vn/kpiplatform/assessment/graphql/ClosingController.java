@@ -81,5 +81,10 @@ class ClosingController {
     return running.release(new RequestKey(input.requestKey()), input.periodId());
   }
 
+  @MutationMapping
+  UUID sealPeriod(@Argument PeriodInput input) {
+    return running.seal(new RequestKey(input.requestKey()), input.periodId());
+  }
+
   record PeriodInput(String requestKey, String periodId) {}
 }

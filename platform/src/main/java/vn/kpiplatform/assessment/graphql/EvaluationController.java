@@ -1,6 +1,7 @@
 package vn.kpiplatform.assessment.graphql;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,16 @@ class EvaluationController {
   @BatchMapping(typeName = EvaluationView.KIND)
   Map<EvaluationView, List<EvaluationRoundView>> confirmations(List<EvaluationView> rows) {
     return Beside.lists(rows, row -> row.id().value(), evaluations::confirmations);
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, List<ScoreView>> supersededScores(List<EvaluationView> rows) {
+    return scores.superseded(rows);
+  }
+
+  @BatchMapping(typeName = EvaluationView.KIND)
+  Map<EvaluationView, OffsetDateTime> acknowledgedAt(List<EvaluationView> rows) {
+    return scores.acknowledged(rows);
   }
 
   @BatchMapping(typeName = "EvaluationRound")

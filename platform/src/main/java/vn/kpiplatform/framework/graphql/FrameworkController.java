@@ -102,5 +102,11 @@ class FrameworkController {
         new RequestKey(input.requestKey()), new OpeningPeriod.Command(input.code()));
   }
 
+  @MutationMapping
+  UUID planPeriod(@Argument OpenPeriodInput input) {
+    return opening.plan(
+        new RequestKey(input.requestKey()), new OpeningPeriod.Command(input.code()));
+  }
+
   record OpenPeriodInput(String requestKey, String code) {}
 }

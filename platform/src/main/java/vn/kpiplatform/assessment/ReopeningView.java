@@ -1,0 +1,27 @@
+package vn.kpiplatform.assessment;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.contract.Node;
+import vn.kpiplatform.contract.NodeId;
+
+/**
+ * A reopening as the API shows it.
+ *
+ * @param requestedById the account that asked for it
+ * @param approvedById the account that agreed, once one has
+ */
+public record ReopeningView(
+    NodeId id,
+    UUID periodId,
+    String reason,
+    UUID requestedById,
+    OffsetDateTime requestedAt,
+    @Nullable UUID approvedById,
+    @Nullable OffsetDateTime approvedAt)
+    implements Node {
+
+  /** The type's name in the API. */
+  public static final String KIND = "Reopening";
+}
