@@ -90,3 +90,23 @@ do $$ begin execute format('
     where withdrawn_at is null;
   grant update (withdrawn_at) on person to %1$I;
 ', current_schema()); end $$;
+
+--changeset organisation:absence
+-- a fact with its document; it is never changed
+create table absence (
+  id uuid primary key,
+  person_id uuid not null references person,
+  kind text not null,
+  from_day date not null,
+  to_day date not null,
+  document text not null,
+  recorded_by uuid not null references account,
+  recorded_at timestamptz not null,
+  constraint absence_days check (to_day >= from_day)
+);
+create index absence_of_person on absence (person_id, from_day);
+
+--changeset organisation:rights_on_absence splitStatements:false
+do $$ begin execute format('
+  grant select, insert on absence to %1$I;
+', current_schema()); end $$;

@@ -48,5 +48,16 @@ final class PeriodRecipes {
     Recipes.act(
         "acknowledgeResult", Office::staff, o -> Map.of("periodId", o.id("released period")));
     Recipes.act("sealPeriod", Office::officer, o -> Map.of("periodId", o.id("released period")));
+    Recipes.read("yearlyScore", Office::head, o -> Map.of("personId", o.id("staff"), "year", 2026));
+    Recipes.act(
+        "recordAbsence",
+        Office::administrator,
+        o ->
+            Map.of(
+                "personId", o.id("staff"),
+                "kind", "SICK",
+                "from", "2026-03-02",
+                "to", "2026-03-06",
+                "document", "12/GCN"));
   }
 }

@@ -214,6 +214,7 @@ class UnitEvaluationTest {
   }
 
   private void close() {
+    Agency.letPeriodsEnd(agency.agency().schema());
     office.officer().act("closePeriod", "closing { id }", period());
     await()
         .atMost(PATIENCE)
