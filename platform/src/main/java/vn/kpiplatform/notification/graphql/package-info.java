@@ -1,0 +1,3 @@
+/** Duties in the API. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform.notification.graphql;
