@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -30,6 +32,12 @@ import vn.kpiplatform.audit.Acts;
 @EnableConfigurationProperties(DatabaseLogins.class)
 class Databases {
 
+  /**
+   * How long a start waits for the database, which may need minutes after a crash. The scheduler
+   * would go on without it, with none of its recurring jobs.
+   */
+  private static final Duration PATIENCE_AT_START = Duration.ofMinutes(10);
+
   @Bean(defaultCandidate = false)
   @Qualifier("control")
   HikariDataSource controlDataSource(DatabaseLogins logins) {
@@ -37,6 +45,7 @@ class Databases {
     pool.setPoolName("control");
     pool.setAutoCommit(false);
     pool.setMaximumPoolSize(logins.control().poolSize());
+    pool.setInitializationFailTimeout(PATIENCE_AT_START.toMillis());
     return pool;
   }
 
@@ -101,6 +110,7 @@ class Databases {
     return new DbSchedulerCustomizer() {
       @Override
       public Optional<DataSource> dataSource() {
+        requireReachable(control);
         return Optional.of(new TransactionAwareDataSourceProxy(control));
       }
 
@@ -109,6 +119,14 @@ class Databases {
         return Optional.of(new Jackson3Serializer(json));
       }
     };
+  }
+
+  private static void requireReachable(DataSource control) {
+    try {
+      control.getConnection().close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be reached", e);
+    }
   }
 
   private static HikariDataSource pool(DatabaseLogins logins, DatabaseLogins.Login login) {

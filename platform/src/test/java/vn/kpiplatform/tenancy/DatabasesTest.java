@@ -1,0 +1,82 @@
+package vn.kpiplatform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import vn.kpiplatform.local.DatabaseLogin;
+import vn.kpiplatform.local.LocalServers;
+
+class DatabasesTest {
+
+  @Test
+  void a_start_waits_for_a_database_that_is_still_away() throws IOException, SQLException {
+    LocalServers.postgres().createPlatformDatabase("kpi_late");
+    int port = free();
+    var login =
+        new DatabaseLogins.Login(DatabaseLogin.CONTROL.user(), DatabaseLogin.CONTROL.password(), 1);
+    var logins =
+        new DatabaseLogins("jdbc:postgresql://localhost:" + port + "/kpi_late", login, login);
+    Executor soon = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
+    try (var pipes = Executors.newVirtualThreadPerTaskExecutor();
+        HikariDataSource control = new Databases().controlDataSource(logins)) {
+      CompletableFuture<ServerSocket> door =
+          CompletableFuture.supplyAsync(() -> open(port, pipes), soon);
+
+      try (Connection connection = control.getConnection()) {
+        assertThat(connection.isValid(1)).isTrue();
+      }
+
+      control.close();
+      door.join().close();
+    }
+  }
+
+  /** From now on that port leads to the database. */
+  private static ServerSocket open(int port, Executor pipes) {
+    try {
+      ServerSocket door = new ServerSocket(port);
+      pipes.execute(
+          () -> {
+            while (!door.isClosed()) {
+              try {
+                Socket inside = door.accept();
+                Socket outside = new Socket("localhost", LocalServers.postgres().port());
+                pipes.execute(() -> pipe(inside, outside));
+                pipes.execute(() -> pipe(outside, inside));
+              } catch (IOException closed) {
+                return;
+              }
+            }
+          });
+      return door;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pipe(Socket from, Socket to) {
+    try (from;
+        to) {
+      from.getInputStream().transferTo(to.getOutputStream());
+    } catch (IOException ended) {
+      // so does the other direction
+    }
+  }
+
+  private static int free() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
