@@ -55,7 +55,7 @@ public class ReadingDuties {
             .map(ReadingDuties::duty);
     Stream<Duty> ofOfficer =
         actor.holds(Role.KPI_OFFICER)
-            ? periods.page(Paging.of(null, null, MOST, null)).nodes().stream().flatMap(this::duties)
+            ? periods.page(Paging.of(null, null, MOST, null)).rows().stream().flatMap(this::duties)
             : Stream.of();
     return Stream.concat(own, ofOfficer)
         .sorted(

@@ -23,6 +23,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import vn.kpiplatform.contract.Batch;
 
 /** How code is written inside a module. */
 final class Code {
@@ -100,7 +101,10 @@ final class Code {
             && !method.isAnnotatedWith(SubscriptionMapping.class));
   }
 
-  /** An act returns the id of what it touched; its payload is read after the commit. */
+  /**
+   * An act returns the id of what it touched, or several acts what came of each; the payload is
+   * read after the commit.
+   */
   static Seen actsReturnIds(House house) {
     return Seen.in(
         controllers(house)
@@ -108,7 +112,8 @@ final class Code {
             .filter(method -> method.isAnnotatedWith(MutationMapping.class)),
         method ->
             Seen.unless(
-                method.getRawReturnType().isEquivalentTo(UUID.class),
+                method.getRawReturnType().isEquivalentTo(UUID.class)
+                    || method.getRawReturnType().isEquivalentTo(Batch.class),
                 method.getFullName() + " returns more than an id"));
   }
 
