@@ -37,7 +37,7 @@ public enum AssessmentRefusal implements RefusalCode {
   /** Reopening was asked for already and waits for a second person. */
   REOPENING_ASKED_FOR,
   /** Whoever asked for a reopening does not approve it. */
-  OWN_REQUEST,
+  OWN_REOPENING,
   /** The person has acknowledged this result. */
   ALREADY_ACKNOWLEDGED,
 }

@@ -42,14 +42,14 @@ class Reopening {
   /**
    * The second person agrees.
    *
-   * @throws Refused WRONG_STATE or OWN_REQUEST at reopeningId
+   * @throws Refused WRONG_STATE or OWN_REOPENING at reopeningId
    */
   void approve(UUID account, Instant now) {
     if (approvedBy != null) {
       throw Refused.because(BasicRefusal.WRONG_STATE, "reopeningId", "APPROVED");
     }
     if (account.equals(requestedBy)) {
-      throw Refused.because(AssessmentRefusal.OWN_REQUEST, "reopeningId");
+      throw Refused.because(AssessmentRefusal.OWN_REOPENING, "reopeningId");
     }
     this.approvedBy = account;
     this.approvedAt = now;

@@ -65,7 +65,7 @@ public class ReopeningPeriod {
    * A second person, the agency's head or another officer, agrees: the period is open again.
    *
    * @return the period
-   * @throws Refused FORBIDDEN; NOT_FOUND, WRONG_STATE or OWN_REQUEST at reopeningId
+   * @throws Refused FORBIDDEN; NOT_FOUND, WRONG_STATE or OWN_REOPENING at reopeningId
    */
   public UUID approve(RequestKey key, String reopeningId) {
     return acting.once(

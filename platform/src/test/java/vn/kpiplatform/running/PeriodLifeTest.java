@@ -104,7 +104,7 @@ class PeriodLifeTest {
 
     Map<String, String> approval = Map.of("reopeningId", Office.id(asked));
     assertThat(refused(office.officer(), "approveReopening", "period { id }", approval))
-        .isEqualTo("OWN_REQUEST reopeningId");
+        .isEqualTo("OWN_REOPENING reopeningId");
     assertThat(refused(office.chief(), "approveReopening", "period { id }", approval))
         .isEqualTo("FORBIDDEN ");
     assertThat(state(office.id("period"))).isEqualTo("CLOSED");
