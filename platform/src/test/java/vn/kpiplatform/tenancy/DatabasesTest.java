@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.kpiplatform.local.DatabaseLogin;
@@ -28,32 +27,28 @@ class DatabasesTest {
     var logins =
         new DatabaseLogins("jdbc:postgresql://localhost:" + port + "/kpi_late", login, login);
     Executor soon = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
-    try (var pipes = Executors.newVirtualThreadPerTaskExecutor();
-        HikariDataSource control = new Databases().controlDataSource(logins)) {
-      CompletableFuture<ServerSocket> door =
-          CompletableFuture.supplyAsync(() -> open(port, pipes), soon);
+    CompletableFuture<ServerSocket> door = CompletableFuture.supplyAsync(() -> open(port), soon);
 
-      try (Connection connection = control.getConnection()) {
-        assertThat(connection.isValid(1)).isTrue();
-      }
-
-      control.close();
+    try (HikariDataSource control = new Databases().controlDataSource(logins);
+        Connection connection = control.getConnection()) {
+      assertThat(connection.isValid(1)).isTrue();
+    } finally {
       door.join().close();
     }
   }
 
   /** From now on that port leads to the database. */
-  private static ServerSocket open(int port, Executor pipes) {
+  private static ServerSocket open(int port) {
     try {
       ServerSocket door = new ServerSocket(port);
-      pipes.execute(
+      Thread.startVirtualThread(
           () -> {
             while (!door.isClosed()) {
               try {
                 Socket inside = door.accept();
                 Socket outside = new Socket("localhost", LocalServers.postgres().port());
-                pipes.execute(() -> pipe(inside, outside));
-                pipes.execute(() -> pipe(outside, inside));
+                Thread.startVirtualThread(() -> pipe(inside, outside));
+                Thread.startVirtualThread(() -> pipe(outside, inside));
               } catch (IOException closed) {
                 return;
               }
