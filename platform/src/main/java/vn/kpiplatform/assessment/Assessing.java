@@ -101,17 +101,26 @@ class Assessing {
     return assessed;
   }
 
-  /** Who leads whom at the end of the period; whoever left before counts where they were. */
+  /**
+   * Who leads whom at the end of the period; whoever left before counts where they were. A head who
+   * is absent leads all the same.
+   */
   Management management(Collection<Place> places, LocalDate last) {
-    Map<UUID, UUID> superiors = new HashMap<>(hierarchy.superiorsOf(persons(places), last));
+    Map<UUID, UUID> leaders = new HashMap<>(hierarchy.leadersOf(persons(places), last));
     places.stream()
-        .filter(place -> !superiors.containsKey(place.person()))
+        .filter(place -> !leaders.containsKey(place.person()))
         .collect(Collectors.groupingBy(Place::from))
         .forEach(
             (from, left) ->
-                superiors.putAll(
-                    hierarchy.superiorsOf(persons(left), from.isAfter(last) ? last : from)));
-    return Management.of(places, superiors, fields.on(last));
+                leaders.putAll(
+                    hierarchy.leadersOf(persons(left), from.isAfter(last) ? last : from)));
+    Set<UUID> top = persons(places);
+    top.removeAll(leaders.keySet());
+    return Management.of(
+        places,
+        leaders,
+        top.isEmpty() ? Set.of() : hierarchy.superiorsOf(top, last).keySet(),
+        fields.on(last));
   }
 
   /**

@@ -23,7 +23,7 @@ import vn.kpiplatform.organisation.Hierarchy;
  * The direct superior confirms a person's general criteria and judges what only a person can judge;
  * these values count (decree 335/2025, articles 10, 15 and 18; R7, R15). May be confirmed anew
  * while the period is open, each time as a further round; once its days are over, by whoever was
- * the superior on the last of them.
+ * the superior on the last of them, or today's superior where that one can no longer act.
  */
 @Service
 public class ConfirmingEvaluation {
@@ -58,7 +58,7 @@ public class ConfirmingEvaluation {
    *     NOT_DIRECT_SUPERIOR, STALE_VERSION, PERIOD_NOT_OPEN
    */
   public UUID confirm(RequestKey key, Command command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "confirmEvaluation",
         key,
         command,
@@ -99,7 +99,7 @@ public class ConfirmingEvaluation {
     if (caller.equals(person)) {
       throw Refused.because(AssessmentRefusal.OWN_EVALUATION, FIELD);
     }
-    if (!hierarchy.superiorOf(person, day).filter(caller::equals).isPresent()) {
+    if (!caller.equals(hierarchy.answeringFor(Set.of(person), day, today).get(person))) {
       throw Refused.because(AssessmentRefusal.NOT_DIRECT_SUPERIOR, FIELD);
     }
     return caller;

@@ -18,24 +18,29 @@ import vn.kpiplatform.organisation.Hierarchy.Place;
 /**
  * Who is under whose management: everybody from whom a chain of direct superiors leads to a head,
  * so a head answers for the whole unit, lower units included; a deputy answers for the field
- * assigned to them (decree 335/2025, article 15).
+ * assigned to them (decree 335/2025, article 15). Whoever acts for an absent head does not lead in
+ * their place.
  */
 final class Management {
 
-  private final Map<UUID, UUID> superiors;
+  private final Set<UUID> assessed;
   private final Map<UUID, List<UUID>> led;
 
-  private Management(Map<UUID, UUID> superiors, Map<UUID, List<UUID>> led) {
-    this.superiors = superiors;
+  private Management(Set<UUID> assessed, Map<UUID, List<UUID>> led) {
+    this.assessed = assessed;
     this.led = led;
   }
 
   /**
-   * @param superiors the direct superior of each who has one
+   * @param heads the head above each who has one
+   * @param assessedByGuest who is assessed from outside the agency
    * @param fields of deputies
    */
   static Management of(
-      Collection<Place> places, Map<UUID, UUID> superiors, Map<UUID, Field> fields) {
+      Collection<Place> places,
+      Map<UUID, UUID> heads,
+      Set<UUID> assessedByGuest,
+      Map<UUID, Field> fields) {
     Map<UUID, Field> assigned = new HashMap<>();
     places.stream()
         .filter(place -> place.capacity() == Capacity.DEPUTY && fields.containsKey(place.person()))
@@ -47,7 +52,7 @@ final class Management {
         .sorted(Comparator.comparing(Place::person))
         .forEach(
             place -> {
-              Set<UUID> leaders = above(place.person(), superiors);
+              Set<UUID> leaders = above(place.person(), heads);
               assigned.forEach(
                   (deputy, field) -> {
                     if (field.holds(place.person(), place.unit())) {
@@ -59,11 +64,13 @@ final class Management {
                   leader ->
                       led.computeIfAbsent(leader, none -> new ArrayList<>()).add(place.person()));
             });
-    return new Management(Map.copyOf(superiors), led);
+    Set<UUID> assessed = new HashSet<>(heads.keySet());
+    assessed.addAll(assessedByGuest);
+    return new Management(Set.copyOf(assessed), led);
   }
 
   boolean hasSuperior(UUID person) {
-    return superiors.containsKey(person);
+    return assessed.contains(person);
   }
 
   /** Civil servants under this person's management, in the order of their ids. */
@@ -71,11 +78,11 @@ final class Management {
     return List.copyOf(led.getOrDefault(person, List.of()));
   }
 
-  private static Set<UUID> above(UUID person, Map<UUID, UUID> superiors) {
+  private static Set<UUID> above(UUID person, Map<UUID, UUID> heads) {
     Set<UUID> above = new HashSet<>();
-    @Nullable UUID next = superiors.get(person);
+    @Nullable UUID next = heads.get(person);
     while (next != null && !next.equals(person) && above.add(next)) {
-      next = superiors.get(next);
+      next = heads.get(next);
     }
     return above;
   }

@@ -78,9 +78,10 @@ public class ReadingScores {
             (id, some) -> {
               Period period = periods.find(id).orElseThrow();
               Map<UUID, UUID> superiors =
-                  hierarchy.superiorsOf(
+                  hierarchy.answeringFor(
                       some.stream().map(EvaluationView::personId).toList(),
-                      period.latestDay(today));
+                      period.latestDay(today),
+                      today);
               some.stream()
                   .collect(
                       Collectors.groupingBy(
@@ -220,7 +221,7 @@ public class ReadingScores {
   /** An officer's account need not belong to a person. */
   private Optional<UUID> caller() {
     try {
-      return Optional.of(hierarchy.personOf(acting.actor()));
+      return Optional.of(hierarchy.personOf(acting.actorOrGuest()));
     } catch (Refused nobody) {
       return Optional.empty();
     }

@@ -127,7 +127,7 @@ class PeopleRows implements ImportedRows {
       UUID id =
           registering.register(
               key.apply("register"),
-              new RegisteringPerson.Command(code, name, requireNonNull(employment)));
+              new RegisteringPerson.Command(code, name, requireNonNull(employment), false));
       String person = new NodeId(PersonView.KIND, id).toString();
       if (post != null) {
         posting.post(key.apply("post"), post.of(person));

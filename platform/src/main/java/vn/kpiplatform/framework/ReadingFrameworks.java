@@ -32,7 +32,7 @@ public class ReadingFrameworks implements NodeReader {
 
   @Override
   public List<FrameworkView> read(Collection<UUID> ids) {
-    acting.actor();
+    acting.actorOrGuest();
     return find(ids);
   }
 
@@ -43,13 +43,13 @@ public class ReadingFrameworks implements NodeReader {
 
   /** The version in force for periods that start on that day. */
   public Optional<FrameworkView> inForce(LocalDate day) {
-    acting.actor();
+    acting.actorOrGuest();
     return frameworks.inForce(day).map(this::view);
   }
 
   /** The version that a period is bound to; empty if there is no such period. */
   public Optional<FrameworkView> ofPeriod(String code) {
-    acting.actor();
+    acting.actorOrGuest();
     return periods
         .findByCode(code)
         .flatMap(period -> find(List.of(period.frameworkVersion())).stream().findFirst());

@@ -44,7 +44,7 @@ public class ReadingPeriods implements NodeReader {
 
   @Override
   public List<PeriodView> read(Collection<UUID> ids) {
-    acting.actor();
+    acting.actorOrGuest();
     return find(ids);
   }
 
@@ -61,13 +61,13 @@ public class ReadingPeriods implements NodeReader {
 
   /** The period with this code. */
   public Optional<PeriodView> byCode(String code) {
-    acting.actor();
+    acting.actorOrGuest();
     return periods.findByCode(code).map(PeriodView::of);
   }
 
   /** All periods in the order of their codes, the newest last. */
   public Page<PeriodView> page(Paging paging) {
-    acting.actor();
+    acting.actorOrGuest();
     Cursor start = paging.cursor();
     return Page.cut(
             paging,

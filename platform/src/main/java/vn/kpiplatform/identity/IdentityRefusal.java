@@ -18,4 +18,6 @@ public enum IdentityRefusal implements RefusalCode {
   ROLE_NOT_LIMITABLE,
   /** Roles are not granted for days that have passed. Argument: the first possible day. */
   GRANT_TOO_EARLY,
+  /** A guest assessor's account holds no role. */
+  GUEST_WITHOUT_ROLES,
 }

@@ -32,8 +32,8 @@ public class KeepingRoles {
    * within a unit, without end or until a day.
    *
    * @return the account
-   * @throws Refused FORBIDDEN, NOT_FOUND, OWN_ACCOUNT, ROLE_NOT_LIMITABLE, GRANT_TOO_EARLY,
-   *     ROLE_HELD or ROLE_EXCLUDED
+   * @throws Refused FORBIDDEN, NOT_FOUND, OWN_ACCOUNT, GUEST_WITHOUT_ROLES, ROLE_NOT_LIMITABLE,
+   *     GRANT_TOO_EARLY, ROLE_HELD or ROLE_EXCLUDED
    */
   public UUID grant(RequestKey key, GrantCommand command) {
     return acting.once(
@@ -42,6 +42,9 @@ public class KeepingRoles {
         command,
         (actor, now) -> {
           Account account = administrators.others(actor, command.accountId());
+          if (account.guest()) {
+            throw Refused.because(IdentityRefusal.GUEST_WITHOUT_ROLES, "accountId");
+          }
           UUID unit = unit(command.role(), command.unitId());
           LocalDate today = CivilTime.day(now);
           LocalDate from = command.from() == null ? today : command.from();

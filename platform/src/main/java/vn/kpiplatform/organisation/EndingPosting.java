@@ -17,18 +17,21 @@ public class EndingPosting {
   private final Acting acting;
   private final Persons persons;
   private final Postings postings;
+  private final ClosedDays closedDays;
 
-  EndingPosting(Acting acting, Persons persons, Postings postings) {
+  EndingPosting(Acting acting, Persons persons, Postings postings, ClosedDays closedDays) {
     this.acting = acting;
     this.persons = persons;
     this.postings = postings;
+    this.closedDays = closedDays;
   }
 
   /**
    * The person serves nowhere after that day, until they are posted again.
    *
    * @return the person
-   * @throws Refused NOT_FOUND, OWN_POSTING or NOT_POSTED at personId, DAY_TOO_EARLY at lastDay
+   * @throws Refused NOT_FOUND, OWN_POSTING or NOT_POSTED at personId, DAY_TOO_EARLY or
+   *     DAY_IN_CLOSED_PERIOD at lastDay
    */
   public UUID end(RequestKey key, Command command) {
     return acting.once(
@@ -42,6 +45,7 @@ public class EndingPosting {
                   .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
                   .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
           person.requireOtherThan(actor.account());
+          closedDays.requireOpenFrom(command.lastDay().plusDays(1), "lastDay");
           postings
               .findByPersonIdAndToDayIsNull(person.id())
               .orElseThrow(() -> Refused.because(OrganisationRefusal.NOT_POSTED, "personId"))

@@ -50,7 +50,8 @@ public class GivingAccount {
             throw Refused.because(OrganisationRefusal.ACCOUNT_HELD, "personId");
           }
           person.actThrough(
-              opening.open(command.username(), command.email(), person.fullName(), false, now));
+              opening.open(
+                  command.username(), command.email(), person.fullName(), person.outside(), now));
           return person.id();
         });
   }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,33 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.identity.Actor;
-import vn.kpiplatform.identity.Role;
 
 /** Reads the hierarchy from units and postings; each question is one statement. */
 @Service
 @Transactional(readOnly = true)
 class OrganisationChart implements Hierarchy {
-
-  /**
-   * From the person's own unit upwards, the first head who is somebody else. A head meets themself
-   * in their own unit and is passed over like a vacancy.
-   */
-  private static final String SUPERIORS =
-      """
-      with recursive above (person_id, unit_id, height) as (
-        select person_id, unit_id, 0 from posting
-        where person_id = any(:persons) and :day between from_day and coalesce(to_day, :day)
-        union all
-        select above.person_id, unit.parent_id, above.height + 1
-        from above join unit on unit.id = above.unit_id
-        where unit.parent_id is not null
-      )
-      select distinct on (above.person_id) above.person_id, head.person_id as superior_id
-      from above join posting head on head.unit_id = above.unit_id
-      where head.capacity = 'HEAD' and head.person_id <> above.person_id
-        and :day between head.from_day and coalesce(head.to_day, :day)
-      order by above.person_id, above.height\
-      """;
 
   private static final String TREE =
       """
@@ -76,40 +53,14 @@ class OrganisationChart implements Hierarchy {
           order by posting.person_id, posting.from_day desc\
           """;
 
-  private static final String ENTERING =
-      """
-      select person.id from person join account on account.id = person.account_id
-      where person.id = any(:persons) and account.ended_at is null\
-      """;
-
-  private static final String READABLE =
-      """
-      with recursive led (unit_id) as (
-        select posting.unit_id from posting join person on person.id = posting.person_id
-        where person.account_id = :account and posting.capacity = 'HEAD'
-          and :day between posting.from_day and coalesce(posting.to_day, :day)
-        union
-        select unnest(:units)
-        union
-        select unit.id from unit join led on unit.parent_id = led.unit_id
-      )
-      select person.id from person
-      where (:everybody or person.account_id = :account
-             or exists (select 1 from posting join led using (unit_id)
-                        where posting.person_id = person.id
-                          and :day between posting.from_day and coalesce(posting.to_day, :day)))
-      """;
-
-  private static final String AMONG = "and person.id = any(:persons)";
-
-  /** Whoever holds one of these reads every file, or those of the unit it is limited to. */
-  private static final Set<Role> READ_ALL =
-      Set.of(Role.KPI_OFFICER, Role.AGENCY_HEAD, Role.AUDITOR);
-
   private final JdbcClient jdbc;
+  private final Superiors superiors;
+  private final ReadableFiles files;
 
-  OrganisationChart(JdbcClient jdbc) {
+  OrganisationChart(JdbcClient jdbc, Superiors superiors, ReadableFiles files) {
     this.jdbc = jdbc;
+    this.superiors = superiors;
+    this.files = files;
   }
 
   @Override
@@ -128,15 +79,17 @@ class OrganisationChart implements Hierarchy {
 
   @Override
   public Map<UUID, UUID> superiorsOf(Collection<UUID> persons, LocalDate day) {
-    Map<UUID, UUID> superiors = new HashMap<>();
-    jdbc.sql(SUPERIORS)
-        .param("persons", persons.toArray(UUID[]::new))
-        .param("day", day)
-        .query(
-            row -> {
-              superiors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-            });
-    return superiors;
+    return superiors.of(persons, day);
+  }
+
+  @Override
+  public Map<UUID, UUID> answeringFor(Collection<UUID> persons, LocalDate day, LocalDate today) {
+    return superiors.answering(persons, day, today);
+  }
+
+  @Override
+  public Map<UUID, UUID> leadersOf(Collection<UUID> persons, LocalDate day) {
+    return superiors.leadersOf(persons, day);
   }
 
   @Override
@@ -160,43 +113,18 @@ class OrganisationChart implements Hierarchy {
   }
 
   @Override
-  public Set<UUID> entering(Collection<UUID> persons) {
-    return jdbc.sql(ENTERING)
-        .param("persons", persons.toArray(UUID[]::new))
-        .query(OrganisationChart::id)
-        .set();
+  public Set<UUID> available(Collection<UUID> persons, LocalDate day) {
+    return superiors.available(persons, day);
   }
 
   @Override
   public Collection<UUID> readable(Actor actor, Collection<UUID> persons, LocalDate today) {
-    return readable(READABLE + AMONG, actor, today)
-        .param("persons", persons.toArray(UUID[]::new))
-        .query(OrganisationChart::id)
-        .set();
+    return files.among(actor, persons, today);
   }
 
   @Override
   public Collection<UUID> readable(Actor actor, LocalDate today) {
-    return readable(READABLE, actor, today).query(OrganisationChart::id).set();
-  }
-
-  private JdbcClient.StatementSpec readable(String sql, Actor actor, LocalDate today) {
-    return jdbc.sql(sql)
-        .param("account", actor.account())
-        .param("everybody", READ_ALL.stream().anyMatch(actor::holds))
-        .param("units", units(actor))
-        .param("day", today);
-  }
-
-  private static UUID[] units(Actor actor) {
-    return READ_ALL.stream()
-        .flatMap(role -> actor.unitsOf(role).stream())
-        .distinct()
-        .toArray(UUID[]::new);
-  }
-
-  private static UUID id(ResultSet row, int number) throws SQLException {
-    return row.getObject("id", UUID.class);
+    return files.of(actor, today);
   }
 
   private static Place place(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,22 @@ public enum OrganisationRefusal implements RefusalCode {
   HEAD_HELD,
   /** Nobody posts themselves or ends their own posting. */
   OWN_POSTING,
+  /** Somebody of another agency is not posted in this one. */
+  OUTSIDE,
+  /** The person is not registered as somebody of another agency. */
+  NOT_A_GUEST,
+  /** Only the agency's own head is assessed by a guest. Argument: the day. */
+  NOT_THE_HEAD,
+  /** The person heads no unit on that day. Argument: the day. */
+  NOT_A_SUPERIOR,
+  /** Nobody appoints their own assessor, or themselves, and nobody acts for themselves. */
+  OWN_APPOINTMENT,
+  /** Somebody is appointed for one of these days already. */
+  APPOINTED_ALREADY,
+  /** The appointment ends before that day. Argument: its last day. */
+  ENDS_EARLIER,
+  /** The change would reach into a period that is being closed or has been. Argument: its end. */
+  DAY_IN_CLOSED_PERIOD,
   /** The person has no posting that goes on. */
   NOT_POSTED,
   /** A field is assigned to whoever serves as a deputy on that day. Argument: the day. */

@@ -24,6 +24,7 @@ class Person {
   @Enumerated(EnumType.STRING)
   private EmploymentKind employmentKind;
 
+  private boolean outside;
   private @Nullable UUID accountId;
   private @Nullable Instant withdrawnAt;
   @Version private int version;
@@ -31,11 +32,20 @@ class Person {
   /** For Hibernate. */
   protected Person() {}
 
-  Person(UUID id, String personnelCode, String fullName, EmploymentKind employmentKind) {
+  /**
+   * @param outside whether they serve in another agency and only assess the head of this one
+   */
+  Person(
+      UUID id,
+      String personnelCode,
+      String fullName,
+      EmploymentKind employmentKind,
+      boolean outside) {
     this.id = id;
     this.personnelCode = personnelCode;
     this.fullName = fullName;
     this.employmentKind = employmentKind;
+    this.outside = outside;
   }
 
   UUID id() {
@@ -44,6 +54,10 @@ class Person {
 
   String fullName() {
     return fullName;
+  }
+
+  boolean outside() {
+    return outside;
   }
 
   @Nullable UUID accountId() {

@@ -11,6 +11,7 @@ public record PersonView(
     String personnelCode,
     String fullName,
     EmploymentKind employmentKind,
+    boolean outside,
     @Nullable UUID accountId)
     implements Node {
 

@@ -1,5 +1,6 @@
 package vn.kpiplatform.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
 
 /** The administrator posts somebody to a unit, for the first time or as a move. */
@@ -20,61 +22,92 @@ public class PostingPerson {
   private final Units units;
   private final Positions positions;
   private final Postings postings;
+  private final ClosedDays closedDays;
 
   PostingPerson(
-      Acting acting, Persons persons, Units units, Positions positions, Postings postings) {
+      Acting acting,
+      Persons persons,
+      Units units,
+      Positions positions,
+      Postings postings,
+      ClosedDays closedDays) {
     this.acting = acting;
     this.persons = persons;
     this.units = units;
     this.positions = positions;
     this.postings = postings;
+    this.closedDays = closedDays;
   }
 
   /**
    * The person serves in the unit from that day on; the posting before it ends the day before.
    *
    * @return the person
-   * @throws Refused NOT_FOUND, OWN_POSTING, UNIT_NOT_VALID, DAY_TOO_EARLY, or HEAD_HELD at capacity
+   * @throws Refused NOT_FOUND, OWN_POSTING, OUTSIDE, UNIT_NOT_VALID, DAY_IN_CLOSED_PERIOD,
+   *     DAY_TOO_EARLY, or HEAD_HELD at capacity
    */
   public UUID post(RequestKey key, Command command) {
     return acting.once(
         "postPerson",
         key,
         command,
+        (actor, now) -> serve(actor, held(actor, command), command, now));
+  }
+
+  /**
+   * Somebody who serves in the agency goes on elsewhere in it, or as something else, from that day
+   * on. Their file goes with them; what they have handed in is answered as {@code work} says.
+   *
+   * @return the person
+   * @throws Refused as {@link #post}, and NOT_POSTED at personId
+   */
+  public UUID move(RequestKey key, Command command) {
+    return acting.once(
+        "movePerson",
+        key,
+        command,
         (actor, now) -> {
-          actor.require(Role.TENANT_ADMINISTRATOR);
-          UUID position = position(command.positionId());
-          Person person =
-              persons
-                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
-          person.requireOtherThan(actor.account());
-          Unit unit =
-              units
-                  .findHeldById(NodeId.require(UnitView.KIND, command.unitId(), "unitId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitId"));
-          LocalDate from = command.from();
-          unit.requireValidFrom(from, "unitId");
-          if (command.capacity() == Capacity.HEAD
-              && postings.headedByAnother(unit.id(), person.id(), from)) {
-            throw Refused.because(OrganisationRefusal.HEAD_HELD, "capacity", from);
+          Person person = held(actor, command);
+          if (postings.findByPersonIdAndToDayIsNull(person.id()).isEmpty()) {
+            throw Refused.because(OrganisationRefusal.NOT_POSTED, "personId");
           }
-          postings
-              .findByPersonIdAndToDayIsNull(person.id())
-              .ifPresentOrElse(
-                  present -> present.giveWay(from), () -> requireAfterService(person, from));
-          // otherwise the new row would be written first, beside the one that is still open
-          postings.flush();
-          postings.save(
-              new Posting(
-                  TimeOrderedId.at(now),
-                  person.id(),
-                  unit.id(),
-                  position,
-                  command.capacity(),
-                  from));
-          return person.id();
+          return serve(actor, person, command, now);
         });
+  }
+
+  private Person held(Actor actor, Command command) {
+    actor.require(Role.TENANT_ADMINISTRATOR);
+    return persons
+        .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
+        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+  }
+
+  private UUID serve(Actor actor, Person person, Command command, Instant now) {
+    UUID position = position(command.positionId());
+    person.requireOtherThan(actor.account());
+    if (person.outside()) {
+      throw Refused.because(OrganisationRefusal.OUTSIDE, "personId");
+    }
+    Unit unit =
+        units
+            .findHeldById(NodeId.require(UnitView.KIND, command.unitId(), "unitId"))
+            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitId"));
+    LocalDate from = command.from();
+    closedDays.requireOpenFrom(from, "from");
+    unit.requireValidFrom(from, "unitId");
+    if (command.capacity() == Capacity.HEAD
+        && postings.headedByAnother(unit.id(), person.id(), from)) {
+      throw Refused.because(OrganisationRefusal.HEAD_HELD, "capacity", from);
+    }
+    postings
+        .findByPersonIdAndToDayIsNull(person.id())
+        .ifPresentOrElse(present -> present.giveWay(from), () -> requireAfterService(person, from));
+    // otherwise the new row would be written first, beside the one that is still open
+    postings.flush();
+    postings.save(
+        new Posting(
+            TimeOrderedId.at(now), person.id(), unit.id(), position, command.capacity(), from));
+    return person.id();
   }
 
   private void requireAfterService(Person person, LocalDate from) {

@@ -2,6 +2,7 @@ package vn.kpiplatform.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,23 +13,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
 
 /**
- * The agency's directory: who serves where. Every member of the agency may see it; accounts are
- * shown by {@link vn.kpiplatform.identity.ReadingAccounts} to those who may see them.
+ * The agency's directory: who serves where. Every member of the agency may see it, a guest only the
+ * people assigned to them and nobody else wherever a person is shown; accounts are shown by {@link
+ * vn.kpiplatform.identity.ReadingAccounts} to those who may see them.
  */
 @Service
 @Transactional(readOnly = true)
 public class ReadingPeople implements NodeReader {
 
   private static final String PEOPLE =
-      "select id, personnel_code, full_name, employment_kind, account_id from person ";
+      """
+      select id, personnel_code, full_name, employment_kind, outside, account_id from person
+      """;
   private static final String OF_UNIT =
       """
       where withdrawn_at is null and (cast(:unit as uuid) is null
@@ -36,6 +42,10 @@ public class ReadingPeople implements NodeReader {
                         where posting.person_id = person.id and posting.unit_id = :unit
                           and :day between posting.from_day and coalesce(posting.to_day, :day)))
       """;
+  private static final String TO_GUEST =
+      "and (not :guest or person.account_id = :account or "
+          + ReadableFiles.ASSIGNED_TO_GUEST
+          + ") ";
   private static final String AFTER =
       """
       and (cast(:start as text) is null or personnel_code > :start)
@@ -49,10 +59,12 @@ public class ReadingPeople implements NodeReader {
 
   private final JdbcClient jdbc;
   private final Acting acting;
+  private final InstantSource time;
 
-  ReadingPeople(JdbcClient jdbc, Acting acting) {
+  ReadingPeople(JdbcClient jdbc, Acting acting, InstantSource time) {
     this.jdbc = jdbc;
     this.acting = acting;
+    this.time = time;
   }
 
   @Override
@@ -62,13 +74,12 @@ public class ReadingPeople implements NodeReader {
 
   @Override
   public List<PersonView> read(Collection<UUID> ids) {
-    acting.actor();
     return find(ids);
   }
 
-  /** As {@link #read}, for fields below one whose caller has been checked. */
+  /** As {@link #read}, for fields of other things. */
   public List<PersonView> find(Collection<UUID> ids) {
-    return jdbc.sql(PEOPLE + "where id = any(:ids)")
+    return shown("where id = any(:ids) ", "")
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingPeople::view)
         .list();
@@ -85,16 +96,14 @@ public class ReadingPeople implements NodeReader {
   /**
    * People in the order of their personnel codes.
    *
-   * @param unit only those who serve in this very unit on that day; all if null
+   * @param unit only those who serve in this very unit today; all if null
    */
-  public Page<PersonView> page(Paging paging, @Nullable UUID unit, LocalDate day) {
-    acting.actor();
+  public Page<PersonView> page(Paging paging, @Nullable UUID unit) {
     Cursor start = paging.cursor();
     return Page.cut(
         paging,
-        jdbc.sql(PEOPLE + OF_UNIT + (paging.backwards() ? BEFORE : AFTER))
+        shown(OF_UNIT, paging.backwards() ? BEFORE : AFTER)
             .param("unit", unit)
-            .param("day", day)
             .param("start", start == null ? null : start.key())
             .param("size", paging.size() + 1)
             .query(ReadingPeople::view)
@@ -119,12 +128,21 @@ public class ReadingPeople implements NodeReader {
     return postings;
   }
 
+  private JdbcClient.StatementSpec shown(String condition, String order) {
+    Actor actor = acting.actorOrGuest();
+    return jdbc.sql(PEOPLE + condition + TO_GUEST + order)
+        .param("guest", actor.guest())
+        .param("account", actor.account())
+        .param("day", CivilTime.day(time.instant()));
+  }
+
   private static PersonView view(ResultSet row, int number) throws SQLException {
     return new PersonView(
         new NodeId(PersonView.KIND, row.getObject("id", UUID.class)),
         row.getString("personnel_code"),
         row.getString("full_name"),
         EmploymentKind.valueOf(row.getString("employment_kind")),
+        row.getBoolean("outside"),
         row.getObject("account_id", UUID.class));
   }
 

@@ -44,11 +44,16 @@ public class RegisteringPerson {
           String name = checks.text(command.fullName(), NAME_LENGTH, "fullName");
           checks.refuseIfAny();
           UUID id = TimeOrderedId.at(now);
-          persons.save(new Person(id, code, name, command.employmentKind()));
+          persons.save(new Person(id, code, name, command.employmentKind(), command.outside()));
           return id;
         });
   }
 
-  /** What the administrator states about somebody. */
-  public record Command(String personnelCode, String fullName, EmploymentKind employmentKind) {}
+  /**
+   * What the administrator states about somebody.
+   *
+   * @param outside whether they serve in another agency and only assess the head of this one
+   */
+  public record Command(
+      String personnelCode, String fullName, EmploymentKind employmentKind, boolean outside) {}
 }

@@ -39,7 +39,7 @@ public class AssigningTask {
    *     superior today, PERIOD_NOT_OPEN, or the faults of the terms
    */
   public UUID assign(RequestKey key, Command command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "assignTask",
         key,
         command,

@@ -88,7 +88,7 @@ public class ProposingTask {
    *     superior today, PERIOD_NOT_OPEN, STALE_VERSION, PROPOSAL_DECIDED, or DUE_DATE_OUTSIDE
    */
   public UUID approve(RequestKey key, ApproveCommand command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "approveProposal",
         key,
         command,
@@ -114,7 +114,7 @@ public class ProposingTask {
    * @throws Refused as {@link #approve}, but for the due date; or faults of the reason
    */
   public UUID decline(RequestKey key, DeclineCommand command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "declineProposal",
         key,
         command,

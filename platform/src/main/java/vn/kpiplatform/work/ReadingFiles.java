@@ -11,6 +11,7 @@ import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.Actor;
 
 /**
  * Files for those who may see what they are evidence of, and for who uploaded them. What an
@@ -38,7 +39,7 @@ public class ReadingFiles {
    */
   @Transactional(readOnly = true)
   public FileView find(String id) {
-    UUID account = acting.actor().account();
+    Actor actor = acting.actorOrGuest();
     return NodeId.read(FileView.KIND, id)
         .flatMap(
             file ->
@@ -51,11 +52,12 @@ public class ReadingFiles {
                                             and e.indicator_entry_id is not null) as open
                         from file f where f.id = :file\
                         """)
-                    .param("account", account)
+                    .param("account", actor.account())
                     .param("file", file)
                     .query((row, n) -> new Found(view(row), row.getBoolean("open")))
                     .optional())
-        .filter(found -> found.open() || usedInWorkSeen(found.file().id().value()))
+        .filter(
+            found -> (found.open() && !actor.guest()) || usedInWorkSeen(found.file().id().value()))
         .map(Found::file)
         .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "id"));
   }

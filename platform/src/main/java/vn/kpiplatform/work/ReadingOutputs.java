@@ -37,10 +37,10 @@ public class ReadingOutputs implements NodeReader {
       join period p on p.id = t.period_id
       where p.state = 'OPEN'
         and (o.state = 'AWAITING_VALIDATION'
-             and (s.superior_id = :caller
+             and (s.superior_id = :caller and s.superior_id <> all(:left)
                   or s.superior_id = any(:left) and t.person_id = any(:persons))
              or o.state = 'AWAITING_CONFIRMATION'
-             and (s.confirmer_id = :caller
+             and (s.confirmer_id = :caller and s.confirmer_id <> all(:left)
                   or s.confirmer_id = any(:left) and t.person_id = any(:confirmed)))
         and not exists (select 1 from submission later
                         where later.output_id = s.output_id and later.round > s.round)

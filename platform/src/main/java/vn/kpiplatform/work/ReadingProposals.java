@@ -97,7 +97,7 @@ public class ReadingProposals implements NodeReader {
     Set<UUID> readable =
         persons.isEmpty()
             ? Set.of()
-            : new HashSet<>(hierarchy.readable(acting.actor(), persons, today()));
+            : new HashSet<>(hierarchy.readable(acting.actorOrGuest(), persons, today()));
     return found.stream().filter(one -> readable.contains(one.personId())).toList();
   }
 

@@ -1,6 +1,7 @@
 package vn.kpiplatform.work;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,22 +36,25 @@ public class RecordingObjectiveCause {
    *
    * @return the output's id
    * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, OWN_FILE, FORBIDDEN unless the caller is the
-   *     person's direct superior today or, after the period, on its last day, ONE_INCIDENT,
-   *     NOT_A_FAULT, NOT_LATE, CAUSE_RECORDED, or faults of the texts
+   *     person's direct superior today or, after the period, on its last day as far as they can
+   *     still act, ONE_INCIDENT, NOT_A_FAULT, NOT_LATE, CAUSE_RECORDED, or faults of the texts
    */
   public UUID record(RequestKey key, Command command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "recordObjectiveCause",
         key,
         command,
         (actor, now) -> {
           OutputInHand.Taken taken = outputInHand.take(actor, command.outputId(), now);
           Output output = taken.output();
-          LocalDate day = taken.period().latestDay(CivilTime.day(now));
+          LocalDate today = CivilTime.day(now);
+          UUID person = output.task().person();
           output.excuse(
               command.incident(),
               new Confirmation(command.authority(), command.document()),
-              hierarchy.superiorOf(output.task().person(), day).orElse(null),
+              hierarchy
+                  .answeringFor(Set.of(person), taken.period().latestDay(today), today)
+                  .get(person),
               hierarchy.personOf(actor),
               now);
           return output.id();

@@ -16,8 +16,9 @@ import vn.kpiplatform.organisation.Hierarchy;
 
 /**
  * Who answers an output: the direct superior on the day of its latest submission and, where the
- * framework asks for a second answer, whoever stood above that one. Where that person has no
- * account any more, the one of today does, so that nothing waits for ever.
+ * framework asks for a second answer, whoever stood above that one. Where that person can no longer
+ * act, having left, lost their account or being absent with somebody acting for them, the one of
+ * today does, so that nothing waits for ever.
  */
 @Component
 class Reviewers {
@@ -67,12 +68,13 @@ class Reviewers {
                         row.getObject("person_id", UUID.class),
                         row.getBoolean("confirming")))
             .list();
-    Set<UUID> entering = entering(named.stream().map(Named::superior).toList());
-    List<Named> orphans = named.stream().filter(one -> !entering.contains(one.superior())).toList();
+    Set<UUID> available = available(named.stream().map(Named::superior).toList(), today);
+    List<Named> orphans =
+        named.stream().filter(one -> !available.contains(one.superior())).toList();
     Substitutes substitutes = substitutes(orphans, today);
     Map<UUID, UUID> reviewers = new HashMap<>();
     for (Named one : named) {
-      UUID reviewer = entering.contains(one.superior()) ? one.superior() : substitutes.of(one);
+      UUID reviewer = available.contains(one.superior()) ? one.superior() : substitutes.of(one);
       if (reviewer != null) {
         reviewers.put(one.output(), reviewer);
       }
@@ -92,8 +94,8 @@ class Reviewers {
                         row.getObject("person_id", UUID.class),
                         row.getBoolean("confirming")))
             .list();
-    Set<UUID> entering = entering(waiting.stream().map(Named::superior).toList());
-    List<Named> left = waiting.stream().filter(one -> !entering.contains(one.superior())).toList();
+    Set<UUID> available = available(waiting.stream().map(Named::superior).toList(), today);
+    List<Named> left = waiting.stream().filter(one -> !available.contains(one.superior())).toList();
     Substitutes substitutes = substitutes(left, today);
     List<Named> mine = left.stream().filter(one -> reviewer.equals(substitutes.of(one))).toList();
     return new Orphans(
@@ -112,8 +114,8 @@ class Reviewers {
         direct, confirming ? superiors(List.copyOf(direct.values()), today) : Map.of());
   }
 
-  private Set<UUID> entering(List<UUID> superiors) {
-    return superiors.isEmpty() ? Set.of() : hierarchy.entering(Set.copyOf(superiors));
+  private Set<UUID> available(List<UUID> superiors, LocalDate today) {
+    return superiors.isEmpty() ? Set.of() : hierarchy.available(Set.copyOf(superiors), today);
   }
 
   private Map<UUID, UUID> superiors(List<UUID> persons, LocalDate today) {
@@ -133,7 +135,7 @@ class Reviewers {
   /**
    * What somebody answers for others.
    *
-   * @param left superiors who cannot enter any more
+   * @param left superiors who cannot act any more
    * @param persons whose outputs, where they wait for one of those to validate, fall to the
    *     reviewer
    * @param confirmed the same, where they wait for one of those to confirm

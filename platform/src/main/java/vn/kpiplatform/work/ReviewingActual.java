@@ -81,7 +81,7 @@ public class ReviewingActual {
         named = actual.validator();
       }
     }
-    return named != null && !hierarchy.entering(List.of(named)).isEmpty()
+    return named != null && !hierarchy.available(List.of(named), today).isEmpty()
         ? named
         : inHand.above(indicator, today);
   }

@@ -18,8 +18,7 @@ import vn.kpiplatform.work.Review.Return;
 
 /**
  * Whoever was the direct superior on the day of the latest submission answers it, or the direct
- * superior of today if that person has no account any more; in an open period. Nobody answers their
- * own.
+ * superior of today if that person can no longer act; in an open period. Nobody answers their own.
  */
 @Service
 public class ReviewingOutput {
@@ -49,7 +48,7 @@ public class ReviewingOutput {
   }
 
   private UUID validate(String operation, RequestKey key, ValidateCommand command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         operation,
         key,
         command,
@@ -73,7 +72,7 @@ public class ReviewingOutput {
    * @throws Refused as {@link #validate}
    */
   public UUID sendBack(RequestKey key, ReturnCommand command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "returnOutput",
         key,
         command,
@@ -100,7 +99,7 @@ public class ReviewingOutput {
    *     anybody but who answered, STALE_VERSION, or faults of the reason
    */
   public UUID withdraw(RequestKey key, WithdrawCommand command) {
-    return acting.once(
+    return acting.onceByGuestsToo(
         "withdrawReview",
         key,
         command,

@@ -20,7 +20,8 @@ import vn.kpiplatform.organisation.ReadingPeople;
 
 /**
  * Whose work a caller may see: what {@link Hierarchy#readable} says, and also every task of which
- * an output was handed in to the caller, who may have moved to another unit since.
+ * an output was handed in to the caller, who may have moved to another unit since; not so a guest,
+ * whose rights end with their days.
  */
 @Component
 class Visibility {
@@ -56,7 +57,7 @@ class Visibility {
 
   /** Those of these tasks that the present caller may see today. */
   Set<UUID> tasks(Collection<UUID> ids) {
-    return tasks(acting.actor(), ids, CivilTime.day(time.instant()));
+    return tasks(acting.actorOrGuest(), ids, CivilTime.day(time.instant()));
   }
 
   /** Whether the actor may see this task. */
@@ -67,7 +68,7 @@ class Visibility {
   /** Whether the present caller may see this person's tasks. */
   boolean seesPerson(UUID person) {
     LocalDate today = CivilTime.day(time.instant());
-    return !hierarchy.readable(acting.actor(), List.of(person), today).isEmpty();
+    return !hierarchy.readable(acting.actorOrGuest(), List.of(person), today).isEmpty();
   }
 
   /** Those of these persons whose direct superior today is the caller. */
@@ -83,13 +84,13 @@ class Visibility {
 
   /** The person who is calling, if the account belongs to one: an officer's need not. */
   Optional<UUID> caller() {
-    return personOf(acting.actor());
+    return personOf(acting.actorOrGuest());
   }
 
   private Set<UUID> tasks(Actor actor, Collection<UUID> ids, LocalDate today) {
     List<Row> rows =
         jdbc.sql(TASKS)
-            .param("caller", personOf(actor).orElse(null))
+            .param("caller", actor.guest() ? null : personOf(actor).orElse(null))
             .param("ids", ids.toArray(UUID[]::new))
             .query(
                 (row, n) ->

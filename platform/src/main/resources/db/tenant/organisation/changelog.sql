@@ -110,3 +110,29 @@ create index absence_of_person on absence (person_id, from_day);
 do $$ begin execute format('
   grant select, insert on absence to %1$I;
 ', current_schema()); end $$;
+
+--changeset organisation:person_outside
+-- somebody of another agency, who only assesses the head of this one
+alter table person add column outside boolean not null default false;
+
+--changeset organisation:appointment
+create table appointment (
+  id uuid primary key,
+  kind text not null,
+  for_person_id uuid not null references person,
+  appointee_id uuid not null references person,
+  from_day date not null,
+  to_day date,
+  appointed_by uuid not null references account,
+  appointed_at timestamptz not null,
+  version int not null,
+  -- one that was ended before it began counts for no day
+  constraint appointment_days check (to_day >= from_day - 1)
+);
+create index appointment_for_person on appointment (for_person_id);
+create index appointment_appointee on appointment (appointee_id);
+
+--changeset organisation:appointment_rights splitStatements:false
+do $$ begin execute format('
+  grant select, insert, update (to_day, version) on appointment to %1$I;
+', current_schema()); end $$;

@@ -42,6 +42,7 @@ class ManagementTest {
               DIVISION_HEAD.person(), HEAD.person(),
               EXPERT.person(), DIVISION_HEAD.person(),
               DRIVER.person(), DIVISION_HEAD.person()),
+          Set.of(),
           Map.of(DEPUTY.person(), new Field(Set.of(DIVISION), Set.of(CLERK.person()))));
 
   @Test
@@ -65,13 +66,22 @@ class ManagementTest {
   void a_field_counts_only_while_its_holder_is_a_deputy() {
     Map<UUID, Field> fields = Map.of(CLERK.person(), new Field(Set.of(DIVISION), Set.of()));
 
-    assertThat(Management.of(EVERYBODY, Map.of(), fields).ledBy(CLERK.person())).isEmpty();
+    assertThat(Management.of(EVERYBODY, Map.of(), Set.of(), fields).ledBy(CLERK.person()))
+        .isEmpty();
   }
 
   @Test
   void nobody_is_above_the_agency_head() {
     assertThat(management.hasSuperior(HEAD.person())).isFalse();
     assertThat(management.hasSuperior(EXPERT.person())).isTrue();
+  }
+
+  @Test
+  void the_agency_head_is_assessed_by_a_guest_who_leads_nobody() {
+    Management guided = Management.of(EVERYBODY, Map.of(), Set.of(HEAD.person()), Map.of());
+
+    assertThat(guided.hasSuperior(HEAD.person())).isTrue();
+    assertThat(guided.hasSuperior(EXPERT.person())).isFalse();
   }
 
   @Test

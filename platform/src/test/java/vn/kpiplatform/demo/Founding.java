@@ -63,7 +63,7 @@ record Founding(
                           registering.register(
                               Stage.key("person", person.code()),
                               new RegisteringPerson.Command(
-                                  person.code(), person.name(), person.employment()))))
+                                  person.code(), person.name(), person.employment(), false))))
               .toString();
       personIds.put(person.code(), id);
       stage.as(

@@ -137,6 +137,30 @@ record BusyOffice(
         "grantRole",
         "account { id }",
         Map.of("accountId", id("account of holder"), "role", "KPI_OFFICER"));
+    keep(
+        "guest",
+        administrator.act(
+            "registerPerson",
+            "person { id }",
+            Map.of(
+                "personnelCode", "guest",
+                "fullName", "Người ngoài cơ quan",
+                "employmentKind", "CADRE",
+                "outside", true)));
+    keep(
+        "appointment",
+        administrator.act(
+            "nameActingSuperior",
+            "appointment { id version }",
+            Map.of(
+                "personId",
+                id("head"),
+                "actingId",
+                id("staff"),
+                "from",
+                "2030-01-01",
+                "to",
+                "2030-01-31")));
     administrator.act(
         "grantRole",
         "account { id }",

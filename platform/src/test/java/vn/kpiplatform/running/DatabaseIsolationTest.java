@@ -132,6 +132,7 @@ class DatabaseIsolationTest {
 
     assertThat(changeable(agency.schema()))
         .containsExactlyInAnyOrder(
+            "appointment: to_day, version",
             "account: ended_at, failure, subject, version",
             "closing: done, failed_at, failure, failures, finished_at, released_at, state, total",
             "deputy_field: to_day, version",

@@ -157,6 +157,7 @@ class IsolationTest {
             Map.entry("Unit", "division"),
             Map.entry("Position", "position"),
             Map.entry("Person", "staff"),
+            Map.entry("Appointment", "appointment"),
             Map.entry("Framework", "framework"),
             Map.entry("Product", "product"),
             Map.entry("Period", "period"),

@@ -90,8 +90,7 @@ class ProposalsTest extends WorkScene {
     String proposal = proposed(moving);
     assertThat(waiting(moving, "chief")).containsExactly(proposal);
 
-    moving.change(
-        "update %s.posting set to_day = current_date - 2 where person_id = ?", moving.chief());
+    moving.moveAway(moving.chief());
 
     assertThat(waiting(moving, "chief")).isEmpty();
     assertThat(waiting(moving, "chairman")).containsExactly(proposal);

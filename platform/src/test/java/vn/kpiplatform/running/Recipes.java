@@ -71,7 +71,7 @@ final class Recipes {
                 "unitId", o.id("division"),
                 "positionId", o.id("position"),
                 "capacity", "DEPUTY",
-                "from", "2026-03-01"));
+                "from", o.office().period() + "-01"));
     act(
         "endPosting",
         Office::administrator,
@@ -97,6 +97,7 @@ final class Recipes {
         List.of(
             o -> Map.of("accountId", o.id("account of holder"), "role", "KPI_OFFICER"),
             o -> limited(o, "account of holder")));
+    RightsRecipes.add(TABLE);
     act("openPeriod", Office::officer, o -> Map.of("code", "2026-01"));
     act(
         "assignTask",

@@ -136,7 +136,21 @@ class StatementsTest {
                   "capacity",
                   "STAFF",
                   "from",
-                  "2026-01-01"));
+                  office.period() + "-01"));
+      office
+          .administrator()
+          .act(
+              "nameActingSuperior",
+              "appointment { id }",
+              Map.of(
+                  "personId",
+                  busy.id("head"),
+                  "actingId",
+                  busy.id("staff"),
+                  "from",
+                  "2031-" + number + "-01",
+                  "to",
+                  "2031-" + number + "-15"));
       office
           .officer()
           .act("openPeriod", "period { id }", Map.of("code", month.plusMonths(n).toString()));

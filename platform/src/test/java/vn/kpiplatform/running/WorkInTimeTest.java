@@ -37,9 +37,8 @@ class WorkInTimeTest extends WorkScene {
     Workplace moving = Workplace.in(Agency.onboard(port));
     String task = assign(moving, 2);
     JsonNode output = act(moving, "staff", "submitOutput", submission(task, 1)).path("output");
-    // today the chief serves nowhere, and the chairman stands above the office's staff
-    moving.change(
-        "update %s.posting set to_day = current_date - 2 where person_id = ?", moving.chief());
+    // today the chief serves elsewhere, and the chairman stands above the office's staff
+    moving.moveAway(moving.chief());
     JsonNode toChairman = act(moving, "staff", "submitOutput", submission(task, 1)).path("output");
 
     assertThat(queue(moving, "chief", 10).path("nodes"))
@@ -64,8 +63,7 @@ class WorkInTimeTest extends WorkScene {
     Workplace left = Workplace.in(Agency.onboard(port));
     JsonNode output =
         act(left, "staff", "submitOutput", submission(assign(left, 2), 2)).path("output");
-    left.change(
-        "update %s.posting set to_day = current_date - 2 where person_id = ?", left.chief());
+    left.moveAway(left.chief());
 
     assertThat(awaited(left)).containsExactly("chief");
     assertRefused(
@@ -107,9 +105,7 @@ class WorkInTimeTest extends WorkScene {
     ended.change(
         "update %s.period set starts_on = starts_on - interval '2 months', ends_on = ?",
         today().minusDays(3));
-    ended.change(
-        "update %s.posting set to_day = ? where person_id = ?",
-        today().minusDays(2), ended.chief());
+    ended.moveAway(ended.chief());
     Map<String, Object> cause =
         input(
             Map.of(

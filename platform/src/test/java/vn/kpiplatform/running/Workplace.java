@@ -105,6 +105,20 @@ record Workplace(
     Agency.database().sql(update.formatted(agency.schema())).params(params).update();
   }
 
+  /** Since yesterday the person serves as staff in the unit above. */
+  void moveAway(UUID person) {
+    LocalDate today = CivilTime.day(Instant.now());
+    change("update %s.posting set to_day = ? where person_id = ?", today.minusDays(2), person);
+    change(
+        """
+        insert into %1$s.posting
+          (id, person_id, unit_id, position_id, capacity, from_day, version)
+        select gen_random_uuid(), person_id, unit.parent_id, position_id, 'STAFF', ?, 0
+        from %1$s.posting join %1$s.unit on unit.id = posting.unit_id where person_id = ?\
+        """,
+        today.minusDays(1), person);
+  }
+
   private static UUID person(
       Agency agency, String name, UUID unit, UUID position, String capacity) {
     UUID account = id();

@@ -71,7 +71,7 @@ class PersonController {
       @Argument @Nullable String before,
       @Argument @Nullable String unitId) {
     UUID unit = unitId == null ? null : NodeId.require(UnitView.KIND, unitId, "unitId");
-    return people.page(Paging.of(first, after, last, before), unit, today());
+    return people.page(Paging.of(first, after, last, before), unit);
   }
 
   @BatchMapping(typeName = PersonView.KIND)
@@ -123,12 +123,23 @@ class PersonController {
     return registering.register(
         new RequestKey(input.requestKey()),
         new RegisteringPerson.Command(
-            input.personnelCode(), input.fullName(), input.employmentKind()));
+            input.personnelCode(),
+            input.fullName(),
+            input.employmentKind(),
+            Boolean.TRUE.equals(input.outside())));
   }
 
   @MutationMapping
   UUID postPerson(@Argument PostPersonInput input) {
     return posting.post(
+        new RequestKey(input.requestKey()),
+        new PostingPerson.Command(
+            input.personId(), input.unitId(), input.positionId(), input.capacity(), input.from()));
+  }
+
+  @MutationMapping
+  UUID movePerson(@Argument PostPersonInput input) {
+    return posting.move(
         new RequestKey(input.requestKey()),
         new PostingPerson.Command(
             input.personId(), input.unitId(), input.positionId(), input.capacity(), input.from()));
@@ -157,7 +168,11 @@ class PersonController {
   }
 
   record RegisterPersonInput(
-      String requestKey, String personnelCode, String fullName, EmploymentKind employmentKind) {}
+      String requestKey,
+      String personnelCode,
+      String fullName,
+      EmploymentKind employmentKind,
+      @Nullable Boolean outside) {}
 
   record PostPersonInput(
       String requestKey,
