@@ -32,7 +32,10 @@ public class ReadingProducts implements NodeReader {
       from product
       """;
   private static final String OF_GROUP =
-      "where (cast(:group as text) is null or group_code = :group) ";
+      """
+      where (cast(:group as text) is null or group_code = :group)
+        and (cast(:search as text) is null or position(:search in folded) > 0)
+      """;
   private static final String AFTER =
       "and (cast(:start as text) is null or code > :start) order by code limit :size";
   private static final String BEFORE =
@@ -69,14 +72,16 @@ public class ReadingProducts implements NodeReader {
    * Products in the order of their codes.
    *
    * @param group only those of this complexity group; all if null
+   * @param search only those whose names or code hold this folded text; all if null
    */
-  public Page<ProductView> page(Paging paging, @Nullable String group) {
+  public Page<ProductView> page(Paging paging, @Nullable String group, @Nullable String search) {
     acting.actorOrGuest();
     Cursor start = paging.cursor();
     return Page.cut(
         paging,
         jdbc.sql(PRODUCTS + OF_GROUP + (paging.backwards() ? BEFORE : AFTER))
             .param("group", group)
+            .param("search", search)
             .param("start", start == null ? null : start.key())
             .param("size", paging.size() + 1)
             .query(ReadingProducts::view)

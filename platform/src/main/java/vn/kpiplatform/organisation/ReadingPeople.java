@@ -46,15 +46,40 @@ public class ReadingPeople implements NodeReader {
       "and (not :guest or person.account_id = :account or "
           + ReadableFiles.ASSIGNED_TO_GUEST
           + ") ";
-  private static final String AFTER =
+  private static final String SEARCHED =
+      "and (cast(:search as text) is null or position(:search in folded) > 0) ";
+  private static final String AFTER_CODE =
       """
       and (cast(:start as text) is null or personnel_code > :start)
       order by personnel_code limit :size\
       """;
-  private static final String BEFORE =
+  private static final String BEFORE_CODE =
       """
       and (cast(:start as text) is null or personnel_code < :start)
       order by personnel_code desc limit :size\
+      """;
+
+  /** The last word first. Without an index, which would have to follow each release of ICU. */
+  private static final String AFTER_NAME =
+      """
+      and (cast(:start as text) is null
+           or (regexp_replace(full_name, '^.*\\s', '') collate "vi-x-icu",
+               full_name collate "vi-x-icu", id)
+              > (regexp_replace(cast(:start as text), '^.*\\s', ''), cast(:start as text), cast(:id as uuid)))
+      order by regexp_replace(full_name, '^.*\\s', '') collate "vi-x-icu",
+               full_name collate "vi-x-icu", id
+      limit :size\
+      """;
+
+  private static final String BEFORE_NAME =
+      """
+      and (cast(:start as text) is null
+           or (regexp_replace(full_name, '^.*\\s', '') collate "vi-x-icu",
+               full_name collate "vi-x-icu", id)
+              < (regexp_replace(cast(:start as text), '^.*\\s', ''), cast(:start as text), cast(:id as uuid)))
+      order by regexp_replace(full_name, '^.*\\s', '') collate "vi-x-icu" desc,
+               full_name collate "vi-x-icu" desc, id desc
+      limit :size\
       """;
 
   private final JdbcClient jdbc;
@@ -94,21 +119,35 @@ public class ReadingPeople implements NodeReader {
   }
 
   /**
-   * People in the order of their personnel codes.
+   * The directory, or a part of it.
    *
    * @param unit only those who serve in this very unit today; all if null
+   * @param search only those whose name or personnel code holds this folded text; all if null
    */
-  public Page<PersonView> page(Paging paging, @Nullable UUID unit) {
+  public Page<PersonView> page(
+      Paging paging, @Nullable UUID unit, @Nullable String search, PersonOrder order) {
     Cursor start = paging.cursor();
     return Page.cut(
         paging,
-        shown(OF_UNIT, paging.backwards() ? BEFORE : AFTER)
+        shown(OF_UNIT + SEARCHED, ordered(order, paging.backwards()))
             .param("unit", unit)
+            .param("search", search)
             .param("start", start == null ? null : start.key())
+            .param("id", start == null ? null : start.id())
             .param("size", paging.size() + 1)
             .query(ReadingPeople::view)
             .list(),
-        person -> new Cursor(person.personnelCode(), person.id().value()));
+        person ->
+            new Cursor(
+                order == PersonOrder.GIVEN_NAME ? person.fullName() : person.personnelCode(),
+                person.id().value()));
+  }
+
+  private static String ordered(PersonOrder order, boolean backwards) {
+    return switch (order) {
+      case PERSONNEL_CODE -> backwards ? BEFORE_CODE : AFTER_CODE;
+      case GIVEN_NAME -> backwards ? BEFORE_NAME : AFTER_NAME;
+    };
   }
 
   /** Where each of these people serves on that day; those who serve nowhere are absent. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,17 @@ public class ReadingUnits implements NodeReader {
       select id, code, name_vi, name_en, parent_id, valid_from, valid_to, version from unit
       """;
   private static final String AFTER =
-      "where (cast(:start as text) is null or code > :start) order by code limit :size";
+      """
+      where (cast(:start as text) is null or code > :start)
+        and (cast(:search as text) is null or position(:search in folded) > 0)
+      order by code limit :size\
+      """;
   private static final String BEFORE =
-      "where (cast(:start as text) is null or code < :start) order by code desc limit :size";
+      """
+      where (cast(:start as text) is null or code < :start)
+        and (cast(:search as text) is null or position(:search in folded) > 0)
+      order by code desc limit :size\
+      """;
 
   private final JdbcClient jdbc;
   private final Acting acting;
@@ -69,13 +78,18 @@ public class ReadingUnits implements NodeReader {
         .optional();
   }
 
-  /** All units in the order of their codes. */
-  public Page<UnitView> page(Paging paging) {
+  /**
+   * Units in the order of their codes.
+   *
+   * @param search only those whose names or code hold this folded text; all if null
+   */
+  public Page<UnitView> page(Paging paging, @Nullable String search) {
     acting.actor();
     Cursor start = paging.cursor();
     return Page.cut(
         paging,
         jdbc.sql(UNITS + (paging.backwards() ? BEFORE : AFTER))
+            .param("search", search)
             .param("start", start == null ? null : start.key())
             .param("size", paging.size() + 1)
             .query(ReadingUnits::view)

@@ -93,3 +93,11 @@ do $$ begin execute format('
 do $$ begin execute format('
   grant update (framework_version_id) on period to %1$I;
 ', current_schema()); end $$;
+
+--changeset framework:folded_product_names
+-- names without diacritics, to be searched
+alter table product add column folded text not null generated always as (
+  translate(lower(regexp_replace(
+    normalize(name_vi || ' ' || coalesce(name_en, '') || ' ' || code, nfd),
+    '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd')
+) stored;

@@ -136,3 +136,15 @@ create index appointment_appointee on appointment (appointee_id);
 do $$ begin execute format('
   grant select, insert, update (to_day, version) on appointment to %1$I;
 ', current_schema()); end $$;
+
+--changeset organisation:folded_names
+-- names without diacritics, to be searched
+alter table person add column folded text not null generated always as (
+  translate(lower(regexp_replace(
+    normalize(full_name || ' ' || personnel_code, nfd), '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd')
+) stored;
+alter table unit add column folded text not null generated always as (
+  translate(lower(regexp_replace(
+    normalize(name_vi || ' ' || coalesce(name_en, '') || ' ' || code, nfd),
+    '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd')
+) stored;

@@ -168,7 +168,7 @@ record Founding(
         .as(
             agency.administrator(),
             moment,
-            () -> products.page(Paging.first(Paging.MOST), null).rows())
+            () -> products.page(Paging.first(Paging.MOST), null, null).rows())
         .stream()
         .collect(
             Collectors.toMap(

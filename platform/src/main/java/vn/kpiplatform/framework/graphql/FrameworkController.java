@@ -13,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Folded;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
@@ -67,8 +68,10 @@ class FrameworkController {
       @Argument @Nullable String after,
       @Argument @Nullable Integer last,
       @Argument @Nullable String before,
-      @Argument @Nullable String groupCode) {
-    return products.page(Paging.of(first, after, last, before), groupCode);
+      @Argument @Nullable String groupCode,
+      @Argument @Nullable String search) {
+    return products.page(
+        Paging.of(first, after, last, before), groupCode, Folded.search(search, "search"));
   }
 
   @QueryMapping

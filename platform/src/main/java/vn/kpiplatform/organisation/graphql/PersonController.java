@@ -14,6 +14,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Folded;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
@@ -25,6 +26,7 @@ import vn.kpiplatform.organisation.EmploymentKind;
 import vn.kpiplatform.organisation.EndingPosting;
 import vn.kpiplatform.organisation.GivingAccount;
 import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.organisation.PersonOrder;
 import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.organisation.PostingPerson;
 import vn.kpiplatform.organisation.PostingView;
@@ -69,9 +71,15 @@ class PersonController {
       @Argument @Nullable String after,
       @Argument @Nullable Integer last,
       @Argument @Nullable String before,
-      @Argument @Nullable String unitId) {
+      @Argument @Nullable String unitId,
+      @Argument @Nullable String search,
+      @Argument @Nullable PersonOrder order) {
     UUID unit = unitId == null ? null : NodeId.require(UnitView.KIND, unitId, "unitId");
-    return people.page(Paging.of(first, after, last, before), unit);
+    return people.page(
+        Paging.of(first, after, last, before),
+        unit,
+        Folded.search(search, "search"),
+        order == null ? PersonOrder.PERSONNEL_CODE : order);
   }
 
   @BatchMapping(typeName = PersonView.KIND)

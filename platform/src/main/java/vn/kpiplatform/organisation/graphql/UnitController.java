@@ -13,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Folded;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
@@ -44,8 +45,9 @@ class UnitController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @Argument @Nullable Integer last,
-      @Argument @Nullable String before) {
-    return units.page(Paging.of(first, after, last, before));
+      @Argument @Nullable String before,
+      @Argument @Nullable String search) {
+    return units.page(Paging.of(first, after, last, before), Folded.search(search, "search"));
   }
 
   @BatchMapping(typeName = UnitView.KIND)
