@@ -1,5 +1,6 @@
 package vn.kpiplatform.identity;
 
+import java.util.List;
 import vn.kpiplatform.tenancy.Tenant;
 
 /** The identity provider as the platform needs it. Every act may be repeated without harm. */
@@ -15,6 +16,9 @@ public interface Directory {
    * @throws LoginOfAnother if the user name belongs to a login with another e-mail
    */
   String ensureMember(Tenant tenant, String username, String email, String name);
+
+  /** The codes of the agencies of which the login is a member. */
+  List<String> agenciesOf(String subject);
 
   /** The login is no longer a member; the login itself stays, it may serve another agency. */
   void endMembership(Tenant tenant, String subject);

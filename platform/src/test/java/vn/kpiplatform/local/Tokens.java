@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,42 @@ public final class Tokens {
     return ofRealm(LocalRealm.NAME, user, password, scopes);
   }
 
+  /**
+   * One login, then a token for each agency in turn, each by refreshing the one before: the user is
+   * not asked again.
+   */
+  public List<String> switching(String user, String password, List<String> aliases) {
+    JsonNode answer =
+        granted(
+            LocalRealm.NAME,
+            user,
+            Map.of(
+                "grant_type",
+                "password",
+                "username",
+                user,
+                "password",
+                password,
+                "scope",
+                "openid organization:*"));
+    List<String> tokens = new ArrayList<>();
+    for (String alias : aliases) {
+      answer =
+          granted(
+              LocalRealm.NAME,
+              user,
+              Map.of(
+                  "grant_type",
+                  "refresh_token",
+                  "refresh_token",
+                  answer.path("refresh_token").asString(),
+                  "scope",
+                  "openid organization:" + alias));
+      tokens.add(answer.path("access_token").asString());
+    }
+    return tokens;
+  }
+
   synchronized String ofRealm(String realm, String user, String password, String... scopes) {
     List<String> key = List.of(realm, user, password, String.join(" ", scopes));
     String token = known.get(key);
@@ -65,22 +102,29 @@ public final class Tokens {
   }
 
   private String ask(String realm, String user, String password, String scope) {
-    URI endpoint =
-        keycloak.address().resolve("/realms/" + realm + "/protocol/openid-connect/token");
-    String form =
-        Map.of(
+    return granted(
+            realm,
+            user,
+            Map.of(
                 "grant_type",
                 "password",
-                "client_id",
-                LocalRealm.CLIENT,
                 "username",
                 user,
                 "password",
                 password,
                 "scope",
-                ("openid " + scope).strip())
-            .entrySet()
-            .stream()
+                ("openid " + scope).strip()))
+        .path("access_token")
+        .asString();
+  }
+
+  private JsonNode granted(String realm, String user, Map<String, String> fields) {
+    URI endpoint =
+        keycloak.address().resolve("/realms/" + realm + "/protocol/openid-connect/token");
+    Map<String, String> whole = new HashMap<>(fields);
+    whole.put("client_id", LocalRealm.CLIENT);
+    String form =
+        whole.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     try {
@@ -94,7 +138,7 @@ public final class Tokens {
       if (answer.statusCode() != 200) {
         throw new IllegalStateException("No token for " + user + ": " + answer.body());
       }
-      return JSON.readTree(answer.body()).path("access_token").asString();
+      return JSON.readTree(answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ final class RightsRecipes {
   private RightsRecipes() {}
 
   static void add(Map<String, Recipes.Recipe> table) {
+    table.put("myAgencies", new Recipes.Recipe(Office::staff, List.of(o -> Map.of())));
     table.put(
         "appointments",
         new Recipes.Recipe(Office::administrator, List.of(o -> Map.of("first", 100))));

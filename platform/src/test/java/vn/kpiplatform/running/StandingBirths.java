@@ -2,6 +2,7 @@ package vn.kpiplatform.running;
 
 import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -168,6 +169,11 @@ class StandingBirths {
         }
         StandingPoint.LOGIN_NOT_RECORDED.reached(tenant);
         return subject;
+      }
+
+      @Override
+      public List<String> agenciesOf(String subject) {
+        return directory.agenciesOf(subject);
       }
 
       @Override

@@ -14,9 +14,11 @@ import vn.kpiplatform.contract.Beside;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.identity.AccountView;
 import vn.kpiplatform.identity.Acting;
+import vn.kpiplatform.identity.AgencyView;
 import vn.kpiplatform.identity.KeepingAccounts;
 import vn.kpiplatform.identity.KeepingRoles;
 import vn.kpiplatform.identity.ReadingAccounts;
+import vn.kpiplatform.identity.ReadingAgencies;
 import vn.kpiplatform.identity.Role;
 import vn.kpiplatform.identity.RoleGrantView;
 
@@ -27,18 +29,29 @@ class AccountController {
   private final KeepingAccounts keeping;
   private final KeepingRoles roles;
   private final ReadingAccounts accounts;
+  private final ReadingAgencies agencies;
 
   AccountController(
-      Acting acting, KeepingAccounts keeping, KeepingRoles roles, ReadingAccounts accounts) {
+      Acting acting,
+      KeepingAccounts keeping,
+      KeepingRoles roles,
+      ReadingAccounts accounts,
+      ReadingAgencies agencies) {
     this.acting = acting;
     this.keeping = keeping;
     this.roles = roles;
     this.accounts = accounts;
+    this.agencies = agencies;
   }
 
   @QueryMapping
   AccountView me() {
     return accounts.read(List.of(acting.actorOrGuest().account())).getFirst();
+  }
+
+  @QueryMapping
+  List<AgencyView> myAgencies() {
+    return agencies.mine();
   }
 
   @BatchMapping(typeName = AccountView.KIND)

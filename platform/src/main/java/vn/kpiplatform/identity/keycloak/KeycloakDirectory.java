@@ -77,6 +77,13 @@ class KeycloakDirectory implements Directory, DisposableBean {
   }
 
   @Override
+  public List<String> agenciesOf(String subject) {
+    return realm().organizations().members().getOrganizations(subject).stream()
+        .map(OrganizationRepresentation::getAlias)
+        .toList();
+  }
+
+  @Override
   public void endMembership(Tenant tenant, String subject) {
     OrganizationResource organisation = organisation(tenant);
     if (isMember(organisation, subject)) {
