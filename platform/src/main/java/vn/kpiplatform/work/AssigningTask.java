@@ -126,8 +126,8 @@ public class AssigningTask {
       @Nullable BigDecimal hours,
       @Nullable String axis) {
 
-    Task.Terms terms() {
-      return new Task.Terms(title, quantity, dueOn, difficulty, hours, axis);
+    Terms terms() {
+      return new Terms(title, quantity, dueOn, difficulty, hours, axis);
     }
   }
 }

@@ -1,16 +1,14 @@
 package vn.kpiplatform.work;
 
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of file that serve as evidence, known by their first bytes and their name's ending. */
 enum FileType {
   PDF("25504446", "application/pdf", "pdf"),
   PNG("89504e470d0a1a0a", "image/png", "png"),
-  JPEG("ffd8ff", "image/jpeg", "jpg", "jpeg"),
+  JPEG("ffd8ff", "image/jpeg", "jpe?g"),
   WORD(
       Container.ZIP,
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -29,30 +27,30 @@ enum FileType {
   /** So many first bytes decide. */
   static final int HEAD = 8;
 
-  private final byte[] magic;
+  private final String magic;
   private final String mediaType;
-  private final Set<String> endings;
+  private final String ending;
 
-  FileType(String magic, String mediaType, String... endings) {
-    this.magic = HexFormat.of().parseHex(magic);
+  FileType(String magic, String mediaType, String ending) {
+    this.magic = magic;
     this.mediaType = mediaType;
-    this.endings = Set.of(endings);
+    this.ending = ending;
   }
 
-  /** The type that both the content and the name say; empty if they disagree or say none. */
-  static Optional<FileType> of(byte[] head, String name) {
+  /**
+   * The type that both the content and the name say; empty if they disagree or say none.
+   *
+   * @param head the first bytes, in hexadecimal
+   */
+  static Optional<FileType> of(String head, String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(type -> type.endings.contains(ending) && type.begins(head))
+        .filter(type -> ending.matches(type.ending) && head.startsWith(type.magic))
         .findFirst();
   }
 
   String mediaType() {
     return mediaType;
-  }
-
-  private boolean begins(byte[] head) {
-    return head.length >= magic.length && Arrays.equals(magic, Arrays.copyOf(head, magic.length));
   }
 
   private static final class Container {

@@ -69,11 +69,11 @@ class Proposal {
       UUID person,
       Period period,
       Product product,
-      Task.Terms terms,
+      Terms terms,
       Origin origin,
       String reason,
       Instant now) {
-    Task.Terms clean = terms.checked(period, now);
+    Terms clean = terms.checked(period, now);
     Checks checks = new Checks();
     String why = checks.lines(reason, LONGEST_REASON, "reason");
     checks.refuseIfAny();
@@ -112,7 +112,7 @@ class Proposal {
             personId,
             period,
             product,
-            new Task.Terms(title, quantity, due == null ? dueOn : due, difficulty, hours, axis),
+            new Terms(title, quantity, due == null ? dueOn : due, difficulty, hours, axis),
             origin,
             superior,
             now);

@@ -77,7 +77,7 @@ public class ReadingFiles {
                 where e.file_id = ?\
                 """)
             .param(file)
-            .query(UUID.class)
+            .query((row, n) -> row.getObject(1, UUID.class))
             .list();
     return !tasks.isEmpty() && !visibility.tasks(tasks).isEmpty();
   }

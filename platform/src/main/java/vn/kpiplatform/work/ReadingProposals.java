@@ -124,7 +124,9 @@ public class ReadingProposals implements NodeReader {
 
   /** What waits for the caller's answer in open periods, what has waited longest first. */
   public Page<ProposalView> toDecide(Paging paging) {
-    List<UUID> below = visibility.directlyBelow(jdbc.sql(PROPOSERS).query(UUID.class).list());
+    List<UUID> below =
+        visibility.directlyBelow(
+            jdbc.sql(PROPOSERS).query((row, n) -> row.getObject(1, UUID.class)).list());
     return cut(
         paging,
         jdbc.sql(PROPOSALS + OPEN + (paging.backwards() ? BEFORE : AFTER))

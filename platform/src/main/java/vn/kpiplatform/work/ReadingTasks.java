@@ -125,7 +125,9 @@ public class ReadingTasks implements NodeReader {
    * in open periods, in the order of due dates.
    */
   public Page<TaskView> toHandOver(Paging paging) {
-    List<UUID> below = visibility.directlyBelow(jdbc.sql(REPORTERS).query(UUID.class).list());
+    List<UUID> below =
+        visibility.directlyBelow(
+            jdbc.sql(REPORTERS).query((row, n) -> row.getObject(1, UUID.class)).list());
     return cut(
         paging,
         jdbc.sql(TASKS + UNABLE + (paging.backwards() ? BEFORE : AFTER))

@@ -14,8 +14,10 @@ import vn.kpiplatform.contract.Refused;
 /**
  * Content that has arrived whole and waits on the local disk: a slow or broken sender holds no
  * connection to the database and leaves nothing in it.
+ *
+ * @param head the first bytes, in hexadecimal
  */
-record Received(Path content, byte[] head, long size, String sha256) implements AutoCloseable {
+record Received(Path content, String head, long size, String sha256) implements AutoCloseable {
 
   private static final int BUFFER = 64 * 1024;
 
@@ -50,7 +52,8 @@ record Received(Path content, byte[] head, long size, String sha256) implements 
         throw Refused.because(WorkRefusal.EMPTY_FILE, "content");
       }
       whole = true;
-      return new Received(content, head, size, HexFormat.of().formatHex(digest.digest()));
+      HexFormat hex = HexFormat.of();
+      return new Received(content, hex.formatHex(head), size, hex.formatHex(digest.digest()));
     } finally {
       if (!whole) {
         Files.deleteIfExists(content);

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
-import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.framework.Catalogue.Product;
@@ -28,12 +27,7 @@ import vn.kpiplatform.scoring.Facts.Origin;
 @Entity
 class Task {
 
-  static final int MOST_UNITS = 10_000;
   static final int MOST_OUTPUTS = 100;
-  private static final int LONGEST_TITLE = 300;
-  private static final int LONGEST_AXIS = 40;
-  private static final BigDecimal MOST_DIFFICULTY = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
 
   @Id private UUID id;
   private UUID periodId;
@@ -55,6 +49,7 @@ class Task {
   private int shareDenominator = 1;
   private @Nullable UUID mainTaskId;
   private @Nullable UUID takenOverFromId;
+  private @Nullable UUID continuesId;
   private UUID assignedBy;
   private Instant assignedAt;
   // absent until stored: that is how a new row is told from a stored one
@@ -155,6 +150,29 @@ class Task {
   }
 
   /**
+   * The same work once more in a later period: planned, at the product's points of this day, due on
+   * the same day of its month as far as that is possible.
+   *
+   * @throws Refused OWN_FILE, JOINT_WORK at taskId
+   */
+  Task copyTo(Period later, Product product, LocalDate due, UUID superior, Instant now) {
+    if (mainTaskId != null) {
+      throw Refused.because(WorkRefusal.JOINT_WORK, "taskId");
+    }
+    Task copy =
+        assign(
+            personId,
+            later,
+            product,
+            new Terms(title, quantity, due, difficulty, hours, axis),
+            Origin.PLANNED,
+            superior,
+            now);
+    copy.continuesId = id;
+    return copy;
+  }
+
+  /**
    * Some of these units go to somebody else, at the points and for the share that this line has:
    * outside the taker's assigned total (article 18.1).
    *
@@ -190,6 +208,10 @@ class Task {
     return personId;
   }
 
+  UUID product() {
+    return productId;
+  }
+
   UUID period() {
     return periodId;
   }
@@ -208,55 +230,5 @@ class Task {
 
   BigDecimal standardPoints() {
     return standardPoints;
-  }
-
-  /**
-   * What was agreed about the work.
-   *
-   * @param difficulty factor of difficulty where the scheme has one, above 0
-   * @param hours hours it takes where the scheme counts them, above 0
-   * @param axis code of the result axis where the scheme has axes
-   */
-  record Terms(
-      @Nullable String title,
-      int quantity,
-      LocalDate dueOn,
-      @Nullable BigDecimal difficulty,
-      @Nullable BigDecimal hours,
-      @Nullable String axis) {
-
-    Terms checked(Period period, Instant now) {
-      Checks checks = new Checks();
-      LocalDate today = CivilTime.day(now);
-      LocalDate from = today.isAfter(period.startsOn()) ? today : period.startsOn();
-      checks.that(
-          quantity >= 1 && quantity <= MOST_UNITS,
-          BasicRefusal.OUT_OF_RANGE,
-          "quantity",
-          1,
-          MOST_UNITS);
-      checks.that(
-          !dueOn.isBefore(from) && !dueOn.isAfter(period.endsOn()),
-          WorkRefusal.DUE_DATE_OUTSIDE,
-          "dueOn",
-          from,
-          period.endsOn());
-      positive(checks, difficulty, MOST_DIFFICULTY, "difficulty");
-      positive(checks, hours, MOST_HOURS, "hours");
-      String cleanTitle = checks.optionalText(title, LONGEST_TITLE, "title");
-      String cleanAxis = checks.optionalText(axis, LONGEST_AXIS, "axis");
-      checks.refuseIfAny();
-      return new Terms(cleanTitle, quantity, dueOn, difficulty, hours, cleanAxis);
-    }
-
-    private static void positive(
-        Checks checks, @Nullable BigDecimal number, BigDecimal most, String field) {
-      checks.that(
-          number == null || (number.signum() > 0 && number.compareTo(most) <= 0),
-          BasicRefusal.OUT_OF_RANGE,
-          field,
-          0,
-          most);
-    }
   }
 }

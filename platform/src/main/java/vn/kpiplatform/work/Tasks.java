@@ -18,4 +18,6 @@ interface Tasks extends Repository<Task, UUID> {
 
   @Query("select coalesce(sum(t.quantity), 0) from Task t where t.takenOverFromId = :task")
   int unitsTakenOverFrom(UUID task);
+
+  boolean existsByContinuesId(UUID task);
 }

@@ -58,4 +58,10 @@ public enum WorkRefusal implements RefusalCode {
   WRONG_FILE_TYPE,
   /** Too many uploaded files have not been handed in. Argument: the limit. */
   TOO_MANY_UNUSED_FILES,
+  /** Joint work is assigned anew, because its shares are agreed anew. */
+  JOINT_WORK,
+  /** The task was copied into a later period before. */
+  ALREADY_COPIED,
+  /** Tasks are copied into a later period than their own. */
+  NOT_LATER,
 }

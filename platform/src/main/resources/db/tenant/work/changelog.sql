@@ -235,3 +235,6 @@ do $$ begin execute format('
   grant select, insert on file to %1$I;
   grant select, insert on file_chunk to %1$I;
 ', current_schema()); end $$;
+
+--changeset work:task_continued
+alter table task add column continues_id uuid references task constraint task_continued_once unique;

@@ -342,6 +342,11 @@ record BusyOffice(
     closed("reopening period", 2);
     closed("released period", 3);
     open("ended period", 4);
+    ids.put("earlier task", office.assign("DOC-01", 1));
+    Agency.database()
+        .sql("update %s.task set period_id = ? where id = ?".formatted(agency.schema()))
+        .params(Organisation.row(id("ended period")), Organisation.row(id("earlier task")))
+        .update();
     office
         .officer()
         .act("releasePeriod", "period { id }", Map.of("periodId", id("released period")));

@@ -74,6 +74,11 @@ record Office(
     return id;
   }
 
+  /** The code of the month before the period. */
+  String monthBefore() {
+    return YearMonth.parse(period).minusMonths(1).toString();
+  }
+
   /** The last day of the period: what is due then cannot be late now. */
   String due() {
     return LocalDate.parse(period + "-01").plusMonths(1).minusDays(1).toString();

@@ -93,6 +93,18 @@ final class WorkRecipes {
                 "outputId", o.id("answered output"),
                 "expectedVersion", o.version("answered output"),
                 "reason", "Nhầm tệp"));
+    Recipes.read(
+        "tasksToCopy",
+        Office::head,
+        o ->
+            Map.of(
+                "personId", o.id("staff"),
+                "fromPeriodCode", o.office().monthBefore(),
+                "toPeriodCode", o.office().period()));
+    Recipes.act(
+        "copyTasks",
+        Office::head,
+        o -> Map.of("toPeriodId", o.id("period"), "taskIds", List.of(o.id("earlier task"))));
     Recipes.act("proposeTask", Office::staff, WorkRecipes::proposal);
     Recipes.act("approveProposal", Office::head, o -> answer(o, "proposal to approve"));
     Recipes.act(

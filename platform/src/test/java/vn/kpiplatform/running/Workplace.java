@@ -92,6 +92,26 @@ record Workplace(
         .toString();
   }
 
+  /** Opens the month before the present one; returns its id. */
+  UUID monthBefore() {
+    LocalDate first = CivilTime.day(Instant.now()).withDayOfMonth(1).minusMonths(1);
+    UUID month = id();
+    insert(
+            agency,
+            """
+            period (id, code, starts_on, ends_on, state, framework_version_id, version)
+            select ?, ?, ?, ?, 'OPEN', id, 0 from %s.framework_version\
+            """
+                .formatted(agency.schema()))
+        .params(
+            month,
+            first.toString().substring(0, 7),
+            first,
+            first.withDayOfMonth(first.lengthOfMonth()))
+        .update();
+    return month;
+  }
+
   /** The unit at the top. */
   UUID root() {
     return Agency.database()

@@ -12,7 +12,6 @@ import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.scoring.Facts.Origin;
 import vn.kpiplatform.work.Review.Return;
 import vn.kpiplatform.work.Submission.Handing;
-import vn.kpiplatform.work.Task.Terms;
 
 /** One person, one superior, one month, one report: where the tests of this module begin. */
 final class Example {

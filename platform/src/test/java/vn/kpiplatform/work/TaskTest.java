@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.scoring.Facts.Origin;
-import vn.kpiplatform.work.Task.Terms;
 
 class TaskTest {
 
@@ -45,10 +44,10 @@ class TaskTest {
   void has_at_least_one_unit() {
     assertRefused(
         () -> assign(PERSON, terms(0, DUE)),
-        because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Task.MOST_UNITS));
+        because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Terms.MOST_UNITS));
     assertRefused(
-        () -> assign(PERSON, terms(Task.MOST_UNITS + 1, DUE)),
-        because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Task.MOST_UNITS));
+        () -> assign(PERSON, terms(Terms.MOST_UNITS + 1, DUE)),
+        because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Terms.MOST_UNITS));
   }
 
   @Test
@@ -88,7 +87,7 @@ class TaskTest {
 
     assertRefused(
         () -> assign(PERSON, terms),
-        because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Task.MOST_UNITS),
+        because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Terms.MOST_UNITS),
         because(BasicRefusal.OUT_OF_RANGE, "difficulty", 0, BigDecimal.valueOf(100)),
         because(BasicRefusal.OUT_OF_RANGE, "hours", 0, BigDecimal.valueOf(10_000)),
         because(BasicRefusal.TOO_LONG, "title", 300),
