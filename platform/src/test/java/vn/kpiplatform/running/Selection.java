@@ -38,6 +38,10 @@ final class Selection {
     if (field.getArguments().stream().anyMatch(part -> part.getType() instanceof GraphQLNonNull)) {
       return Optional.empty();
     }
+    // the same once more as what they were superseded by; both together nobody may ask for
+    if (field.getName().equals("supersededScores")) {
+      return Optional.empty();
+    }
     if (!(bare instanceof GraphQLObjectType type)) {
       return Optional.of(field.getName());
     }

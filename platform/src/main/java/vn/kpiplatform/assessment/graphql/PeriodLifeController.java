@@ -1,10 +1,10 @@
 package vn.kpiplatform.assessment.graphql;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -83,14 +83,24 @@ class PeriodLifeController {
 
   private Map<ReopeningView, PersonView> behind(
       List<ReopeningView> rows, Function<ReopeningView, @Nullable UUID> account) {
-    List<UUID> accounts =
-        rows.stream().flatMap(row -> Stream.ofNullable(account.apply(row))).distinct().toList();
-    Map<@Nullable UUID, PersonView> persons =
-        people.behind(accounts).stream()
-            .collect(Collectors.toMap(PersonView::accountId, Function.identity()));
-    return rows.stream()
-        .filter(row -> persons.containsKey(account.apply(row)))
-        .collect(Collectors.toMap(Function.identity(), row -> persons.get(account.apply(row))));
+    Map<UUID, PersonView> persons = new HashMap<>();
+    for (PersonView person :
+        people.behind(
+            rows.stream().flatMap(row -> Stream.ofNullable(account.apply(row))).toList())) {
+      UUID held = person.accountId();
+      if (held != null) {
+        persons.put(held, person);
+      }
+    }
+    Map<ReopeningView, PersonView> found = new HashMap<>();
+    for (ReopeningView row : rows) {
+      UUID asked = account.apply(row);
+      PersonView person = asked == null ? null : persons.get(asked);
+      if (person != null) {
+        found.put(row, person);
+      }
+    }
+    return found;
   }
 
   record RequestReopeningInput(String requestKey, String periodId, String reason) {}
