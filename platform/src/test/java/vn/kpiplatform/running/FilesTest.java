@@ -7,6 +7,7 @@ import static vn.kpiplatform.running.Organisation.refused;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ class FilesTest extends WorkScene {
   void an_upload_that_breaks_off_leaves_nothing() throws IOException {
     int before = files();
     long parts = parts();
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       OutputStream out = socket.getOutputStream();
       out.write(
           ("POST /files?name=a.pdf&requestKey="
