@@ -97,8 +97,10 @@ class Checklist {
       case CRITERION_NOT_CONFIRMED ->
           given.own().isEmpty() ? Kind.SCORE_YOURSELF : Kind.CONFIRM_EVALUATION;
       case JUDGEMENT_MISSING -> given.confirmed().isEmpty() ? null : Kind.JUDGE;
-      // what others miss is on their lines, and what units miss is the units' matter
-      case SUBORDINATE_NOT_SCORED,
+      // nothing is accepted without the grade that is asked for; what others miss is on their
+      // lines, and what units miss is the units' matter
+      case QUALITY_NOT_GIVEN,
+          SUBORDINATE_NOT_SCORED,
           UNIT_NOT_SCORED,
           TARGET_NOT_SET,
           ACTUAL_MISSING,

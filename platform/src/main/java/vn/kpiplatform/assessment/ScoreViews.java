@@ -182,6 +182,8 @@ final class ScoreViews {
         UUID output = Explanation.id(ref);
         yield new CauseView(code, null, null, null, output, null, reviewers.get(output));
       }
+      case QUALITY_NOT_GIVEN ->
+          new CauseView(code, null, null, null, Explanation.id(ref), null, superior);
       case SUBORDINATE_NOT_SCORED ->
           new CauseView(code, null, null, null, null, Explanation.id(ref), null);
       case ACTUAL_MISSING -> new CauseView(code, null, ref, component(ref), null, null, null);

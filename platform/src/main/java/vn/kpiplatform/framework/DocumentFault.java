@@ -45,6 +45,8 @@ public record DocumentFault(String pointer, Code code) {
     BLOCK_UNKNOWN,
     /** Two variants of one subject that are equally specific for some place. */
     VARIANT_AMBIGUOUS,
+    /** A measure of facts that the document does not ask for. */
+    FACT_NOT_ASKED,
     /** A band or level code that the document does not define. */
     BAND_UNKNOWN,
     /** A reading code that does not exist. */

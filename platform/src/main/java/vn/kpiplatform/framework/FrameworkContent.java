@@ -1,6 +1,5 @@
 package vn.kpiplatform.framework;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import vn.kpiplatform.scoring.Subject;
  * change with the language; maxima and points are exact.
  *
  * @param blocks all there are; each variant says which of them make up its score
+ * @param work what is asked about work; absent for nothing beyond what every scheme needs
  * @param readings the chosen reading by its number in the register, R1 to R22
  * @param rules by code; every step of an explanation names one
  * @param bands of a month's or quarter's score, highest first, gaps included; a band is no class
@@ -32,12 +32,18 @@ public record FrameworkContent(
     List<Variant> variants,
     Formula formula,
     Map<String, String> readings,
+    @Nullable AskedFacts work,
     Map<String, Rule> rules,
     List<Band> bands,
     Yearly yearly,
     Review review,
-    Calendar calendar,
+    WorkingCalendar calendar,
     List<String> forms) {
+
+  /** What is asked about work. */
+  public AskedFacts asked() {
+    return work == null ? AskedFacts.NOTHING : work;
+  }
 
   /** All criteria of all blocks, in order. */
   public List<Criterion> criteria() {
@@ -76,13 +82,16 @@ public record FrameworkContent(
     QUARTER
   }
 
-  /** A text of law the framework rests on; {@code validTo} is absent while it is in force. */
+  /**
+   * A text the framework rests on. Of some only what the press reported is known: then its number
+   * or days are absent. {@code validTo} is absent while it is in force.
+   */
   public record LegalBasis(
-      String number,
+      @Nullable String number,
       Text title,
       Text issuer,
-      LocalDate issued,
-      LocalDate validFrom,
+      @Nullable LocalDate issued,
+      @Nullable LocalDate validFrom,
       @Nullable LocalDate validTo) {}
 
   /** A part of the score. A score is the sum of the blocks of the variant that applies. */
@@ -213,13 +222,4 @@ public record FrameworkContent(
 
   /** How many superiors confirm, one after the other. */
   public record Review(int steps, String rule) {}
-
-  /** Working days, and the clocks counted in them. */
-  public record Calendar(
-      List<DayOfWeek> workingDays,
-      List<LocalDate> holidays,
-      int petitionWorkingDays,
-      int databaseCalendarDays,
-      int databaseWorkingDays,
-      String rule) {}
 }

@@ -31,6 +31,7 @@ final class FrameworkDocumentFaults {
     FrameworkDocumentFaults document = new FrameworkDocumentFaults(json);
     document.blocks();
     document.variants.find();
+    document.asked();
     document.levels(document.root.at("bands"));
     document.yearly();
     document.readings();
@@ -54,7 +55,8 @@ final class FrameworkDocumentFaults {
       in.sums(group, group.at("criteria").elements());
       group.at("criteria").elements().forEach(this::criterion);
     }
-    MeasureFaults measures = new MeasureFaults(in, bands());
+    MeasureFaults measures =
+        new MeasureFaults(in, bands(), root.at("work"), pointsRatios(components));
     components.forEach(component -> measures.find(component.at("measure")));
     blocks.forEach(block -> measures.find(block.at("measure")));
     new IndicatorFaults(in, root).find();
@@ -69,6 +71,25 @@ final class FrameworkDocumentFaults {
         && step.isPresent()
         && !maximum.get().divide(step.get()).getDenominator().equals(BigInteger.ONE)) {
       in.add(criterion.at("step"), Code.STEP_DOES_NOT_FIT);
+    }
+  }
+
+  private static Set<String> pointsRatios(List<Inspection.Place> components) {
+    return components.stream()
+        .filter(one -> one.at("measure").at(Kinds.TYPE).text().equals(Optional.of("POINTS_RATIO")))
+        .flatMap(one -> one.at("code").text().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private void asked() {
+    Inspection.Place work = root.at("work");
+    in.filled(work.at("difficulties"));
+    work.at("difficulties").elements().forEach(one -> in.positive(one.at("factor")));
+    for (Inspection.Place cutoff : work.at("cutoffs").elements()) {
+      Inspection.Place day = cutoff.at("lastDay");
+      if (day.node().isInt() && (day.node().intValue() < 1 || day.node().intValue() > 28)) {
+        in.add(day, Code.VALUE_OUT_OF_RANGE);
+      }
     }
   }
 

@@ -30,6 +30,7 @@ public record FrameworkView(
     List<VariantView> variants,
     List<Criterion> criteria,
     List<Component> components,
+    AskedFactsView askedFacts,
     List<Band> bands,
     List<Rule> rules)
     implements Node {
@@ -54,6 +55,7 @@ public record FrameworkView(
         content.variants().stream()
             .flatMap(variant -> Component.of(variant, content.blocks()))
             .toList(),
+        AskedFactsView.of(content.asked()),
         content.bands().stream().map(Band::of).toList(),
         content.rules().entrySet().stream()
             .map(rule -> Rule.of(rule.getKey(), rule.getValue()))
@@ -63,13 +65,13 @@ public record FrameworkView(
 
   /** A text of law the framework rests on. */
   public record LegalBasis(
-      String number,
+      @Nullable String number,
       String titleVi,
       String titleEn,
       String issuerVi,
       String issuerEn,
-      LocalDate issuedOn,
-      LocalDate validFrom,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate validFrom,
       @Nullable LocalDate validTo) {
 
     private static LegalBasis of(FrameworkContent.LegalBasis law) {

@@ -11,13 +11,19 @@ final class MeasureFaults {
 
   private final Inspection in;
   private final Set<String> bands;
+  private final Place work;
+  private final Set<String> ratios;
 
   /**
    * @param bands the codes of the bands that a score can be in
+   * @param work what is asked about work
+   * @param ratios the codes of the components that are points ratios
    */
-  MeasureFaults(Inspection in, Set<String> bands) {
+  MeasureFaults(Inspection in, Set<String> bands, Place work, Set<String> ratios) {
     this.in = in;
     this.bands = bands;
+    this.work = work;
+    this.ratios = ratios;
   }
 
   void find(Place measure) {
@@ -36,8 +42,41 @@ final class MeasureFaults {
       }
       case "UNIT_SCORE" -> in.positive(measure.at("maximum"));
       case "ACHIEVEMENT" -> scale(measure.at("floor"), measure.at("cap"));
+      case "POINTS_RATIO" -> {
+        asks("quality", measure);
+        in.positive(measure.at("planned"));
+        in.positive(measure.at("unexpected"));
+        in.share(measure.at("progress"));
+        lateness(measure.at("lateness"));
+      }
+      case "BEYOND_REQUIREMENT" -> {
+        asks("beyondRequirement", measure);
+        in.share(measure.at("rate"));
+        in.known(measure.at("component"), ratios, Code.COMPONENT_UNKNOWN);
+      }
       default -> {}
     }
+  }
+
+  /** A measure of facts that nobody records would never have a value. */
+  private void asks(String fact, Place measure) {
+    if (!work.at(fact).node().asBoolean(false)) {
+      in.add(measure, Code.FACT_NOT_ASKED);
+    }
+  }
+
+  /** From the shortest to the longest. */
+  private void lateness(Place steps) {
+    int before = -1;
+    for (Place step : steps.elements()) {
+      in.share(step.at("share"));
+      int days = step.at("workingDays").node().asInt(0);
+      if (days <= before) {
+        in.add(step.at("workingDays"), Code.VALUE_OUT_OF_RANGE);
+      }
+      before = days;
+    }
+    in.filled(steps);
   }
 
   private void allowed(Place allowed, int least, int most) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,6 +105,7 @@ class SeedingFramework implements ProvisioningStep {
   private static LocalDate validFrom(FrameworkContent content) {
     return content.legalBasis().stream()
         .map(FrameworkContent.LegalBasis::validFrom)
+        .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.EPOCH);
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.scoring.Facts.Incident;
 import vn.kpiplatform.scoring.Facts.Origin;
 import vn.kpiplatform.scoring.Facts.Output;
-import vn.kpiplatform.scoring.Facts.OutputState;
 import vn.kpiplatform.scoring.Facts.Task;
 import vn.kpiplatform.scoring.Readings.DeductionScope;
 import vn.kpiplatform.scoring.Readings.ExtraWork;
@@ -46,12 +45,18 @@ final class ConvertedOutput {
     if (assigned.value().signum() == 0) {
       causes.add(new Cause(Missing.NOTHING_ASSIGNED, null));
     }
-    tasks.stream()
+    causes.addAll(awaited(tasks));
+    return causes;
+  }
+
+  /** The outputs that keep any score from being given. */
+  static List<Cause> awaited(List<Task> tasks) {
+    return tasks.stream()
         .filter(task -> !task.handedOver())
         .flatMap(task -> task.outputs().stream())
-        .filter(output -> output.state() == OutputState.AWAITING_VALIDATION)
-        .forEach(output -> causes.add(new Cause(Missing.OUTPUT_AWAITING_VALIDATION, output.ref())));
-    return causes;
+        .filter(Output::isAwaited)
+        .map(output -> new Cause(Missing.OUTPUT_AWAITING_VALIDATION, output.ref()))
+        .toList();
   }
 
   Step quantity(String code, String rule) {
@@ -176,9 +181,14 @@ final class ConvertedOutput {
   }
 
   private static Step units(Output output, String rule) {
-    return isCompleted(output)
+    return output.isCompleted()
         ? Step.leaf("output", BigFraction.of(output.units()), rule, output.ref())
-        : Step.leaf("output_not_completed", BigFraction.ZERO, rule, output.ref());
+        : notCompleted(output, rule);
+  }
+
+  static Step notCompleted(Output output, String rule) {
+    String code = output.tooLate() ? "output_too_late" : "output_not_completed";
+    return Step.leaf(code, BigFraction.ZERO, rule, output.ref());
   }
 
   /**
@@ -187,7 +197,7 @@ final class ConvertedOutput {
    */
   private Step unitsLeft(
       Output output, String rule, List<Incident> incidents, Deduction deduction) {
-    if (!isCompleted(output) || incidents.isEmpty()) {
+    if (!output.isCompleted() || incidents.isEmpty()) {
       return units(output, rule);
     }
     List<Step> parts = new ArrayList<>();
@@ -255,9 +265,5 @@ final class ConvertedOutput {
     return incidents.stream()
         .map(incident -> Step.leaf(code, value, rule, incident.ref()))
         .toList();
-  }
-
-  private static boolean isCompleted(Output output) {
-    return output.state() == OutputState.VALIDATED;
   }
 }

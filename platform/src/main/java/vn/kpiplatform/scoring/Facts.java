@@ -72,6 +72,7 @@ public record Facts(
    * @param itemPoints points of the catalogue item, above 0
    * @param standardPoints points of the standard product, above 0
    * @param quantity assigned units, at least 1
+   * @param difficulty how much more than usual it is worth, above 0; null where nobody asks
    * @param handedOver passed on to somebody else: it stays in this person's assigned total and
    *     counts as not completed for them (Article 18.1). A line passed on in part is two lines.
    */
@@ -82,12 +83,26 @@ public record Facts(
       int quantity,
       Origin origin,
       boolean handedOver,
-      List<Output> outputs) {
+      List<Output> outputs,
+      @Nullable BigFraction difficulty) {
+
+    /** A task whose difficulty nobody asks for. */
+    public Task(
+        String ref,
+        BigFraction itemPoints,
+        BigFraction standardPoints,
+        int quantity,
+        Origin origin,
+        boolean handedOver,
+        List<Output> outputs) {
+      this(ref, itemPoints, standardPoints, quantity, origin, handedOver, outputs, null);
+    }
 
     public Task {
       require(itemPoints.compareTo(BigFraction.ZERO) > 0, "item points are above 0", ref);
       require(standardPoints.compareTo(BigFraction.ZERO) > 0, "standard points are above 0", ref);
       require(quantity >= 1, "the quantity is at least 1", ref);
+      require(difficulty == null || difficulty.signum() > 0, "the difficulty is above 0", ref);
       outputs = List.copyOf(outputs);
     }
   }
@@ -98,9 +113,29 @@ public record Facts(
    * @param units at least 1
    * @param faults major content errors found in review, one entry per failed review
    * @param latenesses one entry per due date missed
+   * @param quality the share of quality that the superior gave, from 0 to 1; null where nobody asks
+   * @param beyondRequirement whether the superior found it better than was asked for
+   * @param tooLate handed in after the day from which it counts as not done
    */
   public record Output(
-      String ref, int units, OutputState state, List<Incident> faults, List<Incident> latenesses) {
+      String ref,
+      int units,
+      OutputState state,
+      List<Incident> faults,
+      List<Incident> latenesses,
+      @Nullable BigFraction quality,
+      boolean beyondRequirement,
+      boolean tooLate) {
+
+    /** An output of which no more than its faults and latenesses is asked. */
+    public Output(
+        String ref,
+        int units,
+        OutputState state,
+        List<Incident> faults,
+        List<Incident> latenesses) {
+      this(ref, units, state, faults, latenesses, null, false, false);
+    }
 
     public Output {
       require(units >= 1, "an output has at least 1 unit", ref);
@@ -110,8 +145,22 @@ public record Facts(
       for (Incident incident : latenesses) {
         require(incident.units() <= units, "a lateness is on no more units than there are", ref);
       }
+      require(
+          quality == null || (quality.signum() >= 0 && quality.compareTo(BigFraction.ONE) <= 0),
+          "quality is a share",
+          ref);
       faults = List.copyOf(faults);
       latenesses = List.copyOf(latenesses);
+    }
+
+    /** Accepted, and in time to count at all. */
+    boolean isCompleted() {
+      return state == OutputState.VALIDATED && !tooLate;
+    }
+
+    /** No score can be given before the superior has answered. */
+    boolean isAwaited() {
+      return state == OutputState.AWAITING_VALIDATION && !tooLate;
     }
   }
 
@@ -121,10 +170,18 @@ public record Facts(
    * @param units how many units of the output it was on, at least 1
    * @param objectiveCause the competent authority has confirmed an objective cause: no deduction
    *     (Article 14)
+   * @param workingDays of a lateness: how many working days late by the scheme's calendar, which is
+   *     0 when only days of rest went by
    */
-  public record Incident(String ref, int units, boolean objectiveCause) {
+  public record Incident(String ref, int units, boolean objectiveCause, int workingDays) {
+
+    /** An incident whose length nobody asks for. */
+    public Incident(String ref, int units, boolean objectiveCause) {
+      this(ref, units, objectiveCause, 0);
+    }
 
     public Incident {
+      require(workingDays >= 0, "nothing is late by less than no day", ref);
       require(units >= 1, "an incident is on at least 1 unit", ref);
     }
   }

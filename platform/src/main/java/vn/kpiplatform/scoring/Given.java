@@ -19,6 +19,10 @@ public final class Given {
     this.output = new ConvertedOutput(scheme, facts.tasks());
   }
 
+  Scheme.Variant variant() {
+    return scheme.variant(facts.variant());
+  }
+
   Scheme scheme() {
     return scheme;
   }

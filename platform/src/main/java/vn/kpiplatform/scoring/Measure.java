@@ -11,7 +11,15 @@ import vn.kpiplatform.scoring.Sheet.Cause;
  * <p>In a block of results the value is a share, 1 being all; in a bonus it is points.
  */
 public sealed interface Measure
-    permits Quantity, Quality, Progress, Subordinates, Judgement, UnitScore, Achievement {
+    permits Quantity,
+        Quality,
+        Progress,
+        Subordinates,
+        Judgement,
+        UnitScore,
+        PointsRatio,
+        BeyondRequirement,
+        Achievement {
 
   /**
    * The value with its explanation. Asked for only when nothing is missing.

@@ -50,6 +50,8 @@ public sealed interface Sheet {
     NOTHING_ASSIGNED,
     /** An output was submitted and its superior has not answered. */
     OUTPUT_AWAITING_VALIDATION,
+    /** An output was accepted without the share of quality that the scheme counts with. */
+    QUALITY_NOT_GIVEN,
     /** A general criterion has no confirmed points. */
     CRITERION_NOT_CONFIRMED,
     /** A component that a person must judge is not judged. */

@@ -51,8 +51,7 @@ public class AssigningTask {
               .save(
                   Task.assign(
                       person,
-                      period,
-                      product,
+                      named.frame(period, product),
                       command.work().terms(),
                       command.work().origin(),
                       hierarchy.personOf(actor),
@@ -86,8 +85,7 @@ public class AssigningTask {
           List<Task> lines =
               Task.assignJointly(
                   shares,
-                  period,
-                  product,
+                  named.frame(period, product),
                   command.work().terms(),
                   command.work().origin(),
                   hierarchy.personOf(actor),

@@ -109,7 +109,13 @@ public class HandingOver {
           return tasks
               .save(
                   task.handOver(
-                      taker, command.units(), left, command.dueOn(), period, superior, now))
+                      taker,
+                      command.units(),
+                      left,
+                      command.dueOn(),
+                      named.frame(period, task.product()),
+                      superior,
+                      now))
               .id();
         });
   }

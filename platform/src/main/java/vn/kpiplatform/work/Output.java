@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
+import vn.kpiplatform.framework.AskedFacts;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.work.ObjectiveCause.Confirmation;
 import vn.kpiplatform.work.ObjectiveCause.Incident;
@@ -48,7 +48,6 @@ class Output {
 
   private static final int LONGEST_AUTHORITY = 300;
   private static final int LONGEST_DOCUMENT = 200;
-  private static final BigDecimal FULL_QUALITY = BigDecimal.valueOf(100);
 
   @Id private UUID id;
 
@@ -127,29 +126,25 @@ class Output {
   /**
    * Accepts the output: its units are completed, or wait for a second answer.
    *
-   * @param quality percentage of quality where the scheme grades it, 0 to 100
+   * @param asked what the framework asks about its quality
    * @param answering who answers it now, if anybody can; nobody else decides
    */
   void validate(
       int expectedVersion,
-      @Nullable BigDecimal quality,
+      Grade grade,
+      AskedFacts asked,
       @Nullable String note,
       @Nullable UUID answering,
       UUID reviewer,
       Instant now) {
     requireDecision(expectedVersion, answering, reviewer);
     Checks checks = new Checks();
-    checks.that(
-        quality == null || (quality.signum() >= 0 && quality.compareTo(FULL_QUALITY) <= 0),
-        BasicRefusal.OUT_OF_RANGE,
-        "quality",
-        0,
-        FULL_QUALITY);
+    grade.check(checks, asked);
     String cleanNote = checks.optionalLines(note, Review.LONGEST_NOTE, "note");
     checks.refuseIfAny();
     Submission latest = submissions.getLast();
     int step = step();
-    reviews.add(Review.validated(this, latest, step, quality, cleanNote, reviewer, now));
+    reviews.add(Review.validated(this, latest, step, grade, cleanNote, reviewer, now));
     state =
         step == 1 && latest.needsConfirmation()
             ? OutputState.AWAITING_CONFIRMATION

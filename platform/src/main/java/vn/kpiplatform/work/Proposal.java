@@ -15,8 +15,6 @@ import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
-import vn.kpiplatform.framework.Catalogue.Product;
-import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.scoring.Facts.Origin;
 
 /**
@@ -65,22 +63,15 @@ class Proposal {
    *
    * @throws Refused every fault of the terms and the reason
    */
-  Proposal(
-      UUID person,
-      Period period,
-      Product product,
-      Terms terms,
-      Origin origin,
-      String reason,
-      Instant now) {
-    Terms clean = terms.checked(period, now);
+  Proposal(UUID person, Frame frame, Terms terms, Origin origin, String reason, Instant now) {
+    Terms clean = terms.checked(frame, now);
     Checks checks = new Checks();
     String why = checks.lines(reason, LONGEST_REASON, "reason");
     checks.refuseIfAny();
     this.id = TimeOrderedId.at(now);
     this.personId = person;
-    this.periodId = period.id();
-    this.productId = product.id();
+    this.periodId = frame.period().id();
+    this.productId = frame.product().id();
     this.title = clean.title();
     this.quantity = clean.quantity();
     this.dueOn = clean.dueOn();
@@ -100,18 +91,12 @@ class Proposal {
    * @throws Refused STALE_VERSION, PROPOSAL_DECIDED, or the faults that assigning has
    */
   Task approve(
-      int expectedVersion,
-      Period period,
-      Product product,
-      @Nullable LocalDate due,
-      UUID superior,
-      Instant now) {
+      int expectedVersion, Frame frame, @Nullable LocalDate due, UUID superior, Instant now) {
     requireOpen(expectedVersion);
     Task task =
         Task.assign(
             personId,
-            period,
-            product,
+            frame,
             new Terms(title, quantity, due == null ? dueOn : due, difficulty, hours, axis),
             origin,
             superior,

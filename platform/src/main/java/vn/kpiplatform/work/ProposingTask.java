@@ -70,8 +70,7 @@ public class ProposingTask {
               .save(
                   new Proposal(
                       person,
-                      period,
-                      product,
+                      named.frame(period, product),
                       command.work().terms(),
                       command.work().origin(),
                       command.reason(),
@@ -97,8 +96,9 @@ public class ProposingTask {
           Task task =
               proposal.approve(
                   command.expectedVersion(),
-                  periods.holdOpen(proposal.period(), "proposalId"),
-                  catalogue.usable(proposal.product(), CivilTime.day(now), "proposalId"),
+                  named.frame(
+                      periods.holdOpen(proposal.period(), "proposalId"),
+                      catalogue.usable(proposal.product(), CivilTime.day(now), "proposalId")),
                   command.dueOn(),
                   hierarchy.personOf(actor),
                   now);

@@ -26,7 +26,7 @@ public class ReadingReviews implements NodeReader {
   private static final String REVIEWS =
       """
       select r.id, r.output_id, s.round, r.decision, r.return_kind, r.faulty_units, r.quality,
-             r.note, r.new_due_on, r.reviewer_id, r.reviewed_at,
+             r.beyond_requirement, r.note, r.new_due_on, r.reviewer_id, r.reviewed_at,
              r.step, exists (select 1 from review w where w.withdraws_id = r.id) as withdrawn,
              c.authority, c.document, c.recorded_by, c.recorded_at
       from review r join submission s on s.id = r.submission_id
@@ -78,6 +78,7 @@ public class ReadingReviews implements NodeReader {
         returnKind(row.getString("return_kind")),
         row.getObject("faulty_units", Integer.class),
         TaskView.decimal(row.getBigDecimal("quality")),
+        row.getBoolean("beyond_requirement"),
         row.getString("note"),
         row.getObject("new_due_on", LocalDate.class),
         row.getObject("reviewer_id", UUID.class),

@@ -26,7 +26,7 @@ public class ReadingSubmissions implements NodeReader {
 
   private static final String SUBMISSIONS =
       """
-      select s.id, s.output_id, s.round, s.submitted_at, s.due_on, s.claimed_on,
+      select s.id, s.output_id, s.round, s.submitted_at, s.due_on, s.claimed_on, s.hours,
              s.submitted_on > s.due_on as late, s.superior_id,
              c.authority, c.document, c.recorded_by, c.recorded_at
       from submission s left join objective_cause c on c.submission_id = s.id
@@ -91,6 +91,7 @@ public class ReadingSubmissions implements NodeReader {
         CivilTime.shown(row.getTimestamp("submitted_at").toInstant()),
         row.getObject("due_on", LocalDate.class),
         row.getObject("claimed_on", LocalDate.class),
+        TaskView.decimal(row.getBigDecimal("hours")),
         row.getBoolean("late"),
         row.getObject("superior_id", UUID.class),
         ObjectiveCauseView.of(row));

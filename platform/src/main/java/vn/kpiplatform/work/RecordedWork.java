@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,11 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.Exact;
+import vn.kpiplatform.framework.FrameworkContent;
+import vn.kpiplatform.framework.Frameworks;
+import vn.kpiplatform.framework.Period;
+import vn.kpiplatform.framework.Periods;
+import vn.kpiplatform.framework.WorkingCalendar;
 import vn.kpiplatform.scoring.Facts;
 import vn.kpiplatform.scoring.Facts.Incident;
 
@@ -30,6 +37,7 @@ class RecordedWork implements WorkFacts {
   private static final String TASKS =
       """
       select t.person_id, t.id, t.item_points, t.standard_points, t.quantity, t.origin,
+             t.difficulty,
              t.share_numerator, t.share_denominator,
              (select coalesce(sum(taken.quantity), 0) from task taken
               where taken.taken_over_from_id = t.id) as units_handed_over
@@ -39,19 +47,28 @@ class RecordedWork implements WorkFacts {
       """;
   private static final String OUTPUTS =
       """
-      select o.task_id, o.id, o.units, o.state
-      from task t join output o on o.task_id = t.id
+      select o.task_id, o.id, o.units, o.state, p.code as product, s.submitted_on,
+             r.quality, coalesce(r.beyond_requirement, false) as beyond_requirement
+      from task t join output o on o.task_id = t.id join product p on p.id = t.product_id
+      join submission s on s.output_id = o.id and s.round = 1
+      left join lateral (
+        select review.quality, review.beyond_requirement from review
+        where review.output_id = o.id and review.decision = 'VALIDATED'
+          and not exists (select 1 from review w where w.withdraws_id = review.id)
+        order by review.reviewed_at desc, review.id desc limit 1
+      ) r on true
       where t.period_id = :period and t.person_id = any(:persons)
       order by o.id\
       """;
   private static final String INCIDENTS =
       """
-      select s.output_id, s.id, o.units, c.id is not null as objective_cause, false as fault
+      select s.output_id, s.id, o.units, c.id is not null as objective_cause, false as fault,
+             s.due_on, s.submitted_on
       from task t join output o on o.task_id = t.id join submission s on s.output_id = o.id
       left join objective_cause c on c.submission_id = s.id
       where t.period_id = :period and t.person_id = any(:persons) and s.submitted_on > s.due_on
       union all
-      select r.output_id, r.id, r.faulty_units, c.id is not null, true
+      select r.output_id, r.id, r.faulty_units, c.id is not null, true, null, null
       from task t join output o on o.task_id = t.id join review r on r.output_id = o.id
       left join objective_cause c on c.review_id = r.id
       where t.period_id = :period and t.person_id = any(:persons)
@@ -74,16 +91,24 @@ class RecordedWork implements WorkFacts {
       where t.period_id = :period and t.person_id = any(:persons)\
       """;
 
+  private static final BigFraction HUNDRED = BigFraction.of(100);
+
   private final JdbcClient jdbc;
+  private final Periods periods;
+  private final Frameworks frameworks;
   private final Reviewers reviewers;
 
-  RecordedWork(JdbcClient jdbc, Reviewers reviewers) {
+  RecordedWork(JdbcClient jdbc, Periods periods, Frameworks frameworks, Reviewers reviewers) {
     this.jdbc = jdbc;
+    this.periods = periods;
+    this.frameworks = frameworks;
     this.reviewers = reviewers;
   }
 
   @Override
   public Map<UUID, List<Facts.Task>> of(Collection<UUID> persons, UUID period) {
+    Period span = periods.find(period).orElseThrow();
+    FrameworkContent framework = frameworks.document(span.frameworkVersion()).content();
     List<IncidentRow> incidents =
         rows(
             INCIDENTS,
@@ -96,7 +121,8 @@ class RecordedWork implements WorkFacts {
                     new Incident(
                         row.getString("id"),
                         row.getInt("units"),
-                        row.getBoolean("objective_cause"))));
+                        row.getBoolean("objective_cause"),
+                        workingDays(framework.calendar(), row))));
     Map<UUID, List<Incident>> faults = byOutput(incidents, true);
     Map<UUID, List<Incident>> latenesses = byOutput(incidents, false);
     Map<UUID, List<Facts.Output>> outputs =
@@ -114,7 +140,14 @@ class RecordedWork implements WorkFacts {
                           row.getInt("units"),
                           OutputState.valueOf(row.getString("state")).fact(),
                           faults.getOrDefault(id, List.of()),
-                          latenesses.getOrDefault(id, List.of())));
+                          latenesses.getOrDefault(id, List.of()),
+                          fraction(row.getBigDecimal("quality"), HUNDRED),
+                          row.getBoolean("beyond_requirement"),
+                          framework
+                              .asked()
+                              .lastDay(row.getString("product"), span)
+                              .filter(submittedOn(row)::isAfter)
+                              .isPresent()));
                 }));
     Map<UUID, List<List<Facts.Task>>> lines =
         grouped(
@@ -165,7 +198,8 @@ class RecordedWork implements WorkFacts {
         quantity,
         Facts.Origin.valueOf(row.getString("origin")),
         handedOver,
-        outputs);
+        outputs,
+        fraction(row.getBigDecimal("difficulty"), BigFraction.ONE));
   }
 
   @Override
@@ -186,6 +220,20 @@ class RecordedWork implements WorkFacts {
                     row.getInt("on_time"),
                     row.getInt("returned")))
         .getFirst();
+  }
+
+  private static int workingDays(WorkingCalendar calendar, ResultSet row) throws SQLException {
+    return row.getBoolean("fault")
+        ? 0
+        : calendar.workingDaysBetween(row.getObject("due_on", LocalDate.class), submittedOn(row));
+  }
+
+  private static LocalDate submittedOn(ResultSet row) throws SQLException {
+    return row.getObject("submitted_on", LocalDate.class);
+  }
+
+  private static @Nullable BigFraction fraction(@Nullable BigDecimal number, BigFraction whole) {
+    return number == null ? null : Exact.fraction(number).divide(whole);
   }
 
   private <T> List<T> rows(

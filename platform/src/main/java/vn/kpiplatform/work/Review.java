@@ -45,6 +45,7 @@ class Review {
 
   private @Nullable Integer faultyUnits;
   private @Nullable BigDecimal quality;
+  private boolean beyondRequirement;
   private @Nullable String note;
   private @Nullable LocalDate newDueOn;
   private UUID reviewerId;
@@ -68,12 +69,13 @@ class Review {
       Output output,
       Submission submission,
       int step,
-      @Nullable BigDecimal quality,
+      Grade grade,
       @Nullable String note,
       UUID reviewer,
       Instant now) {
     Review review = new Review(output, submission.id(), Decision.VALIDATED, step, reviewer, now);
-    review.quality = quality;
+    review.quality = grade.quality();
+    review.beyondRequirement = grade.beyond();
     review.note = note;
     return review;
   }

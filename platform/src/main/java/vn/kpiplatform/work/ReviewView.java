@@ -18,6 +18,7 @@ public record ReviewView(
     @Nullable ReturnKind returnKind,
     @Nullable Integer faultyUnits,
     @Nullable String quality,
+    boolean beyondRequirement,
     @Nullable String note,
     @Nullable LocalDate newDueOn,
     UUID reviewerId,

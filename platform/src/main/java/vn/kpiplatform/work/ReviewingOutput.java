@@ -12,6 +12,7 @@ import vn.kpiplatform.contract.Batch;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.work.Review.Return;
@@ -27,13 +28,19 @@ public class ReviewingOutput {
   private final Hierarchy hierarchy;
   private final OutputInHand outputInHand;
   private final Reviewers reviewers;
+  private final Frameworks frameworks;
 
   ReviewingOutput(
-      Acting acting, Hierarchy hierarchy, OutputInHand outputInHand, Reviewers reviewers) {
+      Acting acting,
+      Hierarchy hierarchy,
+      OutputInHand outputInHand,
+      Reviewers reviewers,
+      Frameworks frameworks) {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.outputInHand = outputInHand;
     this.reviewers = reviewers;
+    this.frameworks = frameworks;
   }
 
   /**
@@ -53,10 +60,12 @@ public class ReviewingOutput {
         key,
         command,
         (actor, now) -> {
-          Output output = outputInHand.take(actor, command.outputId(), now).output();
+          OutputInHand.Taken taken = outputInHand.take(actor, command.outputId(), now);
+          Output output = taken.output();
           output.validate(
               command.expectedVersion(),
-              command.quality(),
+              new Grade(command.quality(), command.beyondRequirement()),
+              frameworks.document(taken.period().frameworkVersion()).content().asked(),
               command.note(),
               answering(output, now),
               hierarchy.personOf(actor),
@@ -131,10 +140,15 @@ public class ReviewingOutput {
   /**
    * What is accepted.
    *
-   * @param quality percentage of quality where the scheme grades it, 0 to 100
+   * @param quality percentage of quality where the framework asks, 0 to 100
+   * @param beyondRequirement whether it is better than was asked for, where the framework asks
    */
   public record ValidateCommand(
-      String outputId, int expectedVersion, @Nullable BigDecimal quality, @Nullable String note) {}
+      String outputId,
+      int expectedVersion,
+      @Nullable BigDecimal quality,
+      @Nullable Boolean beyondRequirement,
+      @Nullable String note) {}
 
   /** Whose answer is taken back and why. */
   public record WithdrawCommand(String outputId, int expectedVersion, String reason) {}

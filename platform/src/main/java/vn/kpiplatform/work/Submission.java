@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.TimeOrderedId;
+import vn.kpiplatform.framework.AskedFacts;
 
 /**
  * One handing-in of an output. Its own day, not the day claimed, decides whether it was late
@@ -38,6 +40,7 @@ class Submission {
   private LocalDate submittedOn;
   private LocalDate dueOn;
   private @Nullable LocalDate claimedOn;
+  private @Nullable BigDecimal hours;
   private UUID submittedBy;
   private UUID superiorId;
   private @Nullable UUID confirmerId;
@@ -64,6 +67,7 @@ class Submission {
     this.submittedOn = CivilTime.day(now);
     this.dueOn = dueOn;
     this.claimedOn = handing.claimedOn();
+    this.hours = handing.hours();
     this.submittedBy = handing.by();
     this.superiorId = superior;
     this.confirmerId = handing.confirmer();
@@ -110,12 +114,16 @@ class Submission {
    * @param confirmer who stands above the superior on this day, if the framework asks for a second
    *     answer and there is somebody
    * @param claimedOn the day on which the person says the work was completed
+   * @param hours how long it took, where the framework asks
+   * @param asked what the framework asks
    */
   record Handing(
       UUID by,
       @Nullable UUID superior,
       @Nullable UUID confirmer,
       @Nullable LocalDate claimedOn,
+      @Nullable BigDecimal hours,
+      AskedFacts asked,
       List<EvidenceGiven> evidence,
       Instant at) {
 
@@ -125,6 +133,8 @@ class Submission {
           claimedOn == null || !claimedOn.isAfter(CivilTime.day(at)),
           WorkRefusal.CLAIMED_IN_FUTURE,
           "claimedOn");
+      Asking.required(checks, asked.asksHours(), hours, "hours");
+      Asking.hours(checks, hours);
       return Evidence.Checked.all(evidence, checks);
     }
   }

@@ -15,6 +15,7 @@ public record SubmissionView(
     OffsetDateTime submittedAt,
     LocalDate dueOn,
     @Nullable LocalDate claimedOn,
+    @Nullable String hours,
     boolean late,
     UUID superiorId,
     @Nullable ObjectiveCauseView objectiveCause)

@@ -1,5 +1,6 @@
 package vn.kpiplatform.work;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
@@ -73,8 +75,8 @@ public class SubmittingOutput {
                   .filter(found -> visibility.sees(actor, found.id(), CivilTime.day(now)))
                   .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "taskId"));
           Period period = periods.holdOpen(task.period(), "taskId");
-          Handing handing =
-              handing(actor, task.person(), period, command.claimedOn(), command.evidence(), now);
+          Given given = new Given(command.claimedOn(), command.hours(), command.evidence());
+          Handing handing = handing(actor, task.person(), period, given, now);
           Output output =
               Output.submit(
                   task,
@@ -104,42 +106,61 @@ public class SubmittingOutput {
           UUID person = output.task().person();
           output.resubmit(
               command.expectedVersion(),
-              handing(actor, person, taken.period(), null, command.evidence(), now));
+              handing(
+                  actor,
+                  person,
+                  taken.period(),
+                  new Given(null, command.hours(), command.evidence()),
+                  now));
           return output.id();
         });
   }
 
-  private Handing handing(
-      Actor actor,
-      UUID person,
-      Period period,
-      @Nullable LocalDate claimedOn,
-      List<EvidenceGiven> evidence,
-      Instant now) {
+  private Handing handing(Actor actor, UUID person, Period period, Given given, Instant now) {
+    FrameworkContent framework = frameworks.document(period.frameworkVersion()).content();
     LocalDate today = CivilTime.day(now);
-    files.requireOwn(actor, evidence);
+    files.requireOwn(actor, given.evidence());
     UUID superior = hierarchy.superiorOf(person, today).orElse(null);
     UUID confirmer =
-        superior != null && steps(period) > 1
+        superior != null && framework.review().steps() > 1
             ? hierarchy.superiorOf(superior, today).orElse(null)
             : null;
-    return new Handing(hierarchy.personOf(actor), superior, confirmer, claimedOn, evidence, now);
+    return new Handing(
+        hierarchy.personOf(actor),
+        superior,
+        confirmer,
+        given.claimedOn(),
+        given.hours(),
+        framework.asked(),
+        given.evidence(),
+        now);
   }
 
-  private int steps(Period period) {
-    return frameworks.document(period.frameworkVersion()).content().review().steps();
-  }
+  private record Given(
+      @Nullable LocalDate claimedOn, @Nullable BigDecimal hours, List<EvidenceGiven> evidence) {}
 
   /**
    * What is handed in.
    *
    * @param claimedOn the day on which the work is said to have been completed; kept, decides
    *     nothing
+   * @param hours how long it took, where the framework asks
    */
   public record SubmitCommand(
-      String taskId, int units, @Nullable LocalDate claimedOn, List<EvidenceGiven> evidence) {}
+      String taskId,
+      int units,
+      @Nullable LocalDate claimedOn,
+      @Nullable BigDecimal hours,
+      List<EvidenceGiven> evidence) {}
 
-  /** What is handed in again. */
+  /**
+   * What is handed in again.
+   *
+   * @param hours how much longer it took, where the framework asks
+   */
   public record ResubmitCommand(
-      String outputId, int expectedVersion, List<EvidenceGiven> evidence) {}
+      String outputId,
+      int expectedVersion,
+      @Nullable BigDecimal hours,
+      List<EvidenceGiven> evidence) {}
 }

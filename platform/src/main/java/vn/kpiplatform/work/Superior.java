@@ -12,6 +12,7 @@ import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.framework.Catalogue;
 import vn.kpiplatform.framework.Catalogue.Product;
+import vn.kpiplatform.framework.Frameworks;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Actor;
@@ -25,11 +26,13 @@ class Superior {
   private final Hierarchy hierarchy;
   private final Catalogue catalogue;
   private final Periods periods;
+  private final Frameworks frameworks;
 
-  Superior(Hierarchy hierarchy, Catalogue catalogue, Periods periods) {
+  Superior(Hierarchy hierarchy, Catalogue catalogue, Periods periods, Frameworks frameworks) {
     this.hierarchy = hierarchy;
     this.catalogue = catalogue;
     this.periods = periods;
+    this.frameworks = frameworks;
   }
 
   /**
@@ -69,6 +72,17 @@ class Superior {
   Product product(String productId, Instant now) {
     UUID product = NodeId.require(Product.KIND, productId, "productId");
     return catalogue.usable(product, CivilTime.day(now), "productId");
+  }
+
+  /** What work with this product can be in this period. */
+  Frame frame(Period period, Product product) {
+    return new Frame(
+        period, product, frameworks.document(period.frameworkVersion()).content().asked());
+  }
+
+  /** As {@link #frame(Period, Product)}, for a product that there is. */
+  Frame frame(Period period, UUID product) {
+    return frame(period, catalogue.find(product).orElseThrow());
   }
 
   /**

@@ -58,17 +58,11 @@ class Task {
   /** For Hibernate. */
   protected Task() {}
 
-  private Task(
-      UUID personId,
-      Period period,
-      Product product,
-      Terms terms,
-      Origin origin,
-      UUID superior,
-      Instant now) {
+  private Task(UUID personId, Frame frame, Terms terms, Origin origin, UUID superior, Instant now) {
+    Product product = frame.product();
     this.id = TimeOrderedId.at(now);
     this.personId = personId;
-    this.periodId = period.id();
+    this.periodId = frame.period().id();
     this.productId = product.id();
     this.itemPoints = product.itemPoints();
     this.standardPoints = product.standardPoints();
@@ -104,22 +98,16 @@ class Task {
 
   /**
    * Assigns work. It falls due within the period, and never before the day of the assignment: a
-   * task cannot be late from birth.
+   * task cannot be late from birth. A product that counts only up to a day is due by that day.
    *
    * @throws Refused OWN_FILE, or every fault of the terms
    */
   static Task assign(
-      UUID personId,
-      Period period,
-      Product product,
-      Terms terms,
-      Origin origin,
-      UUID superior,
-      Instant now) {
+      UUID personId, Frame frame, Terms terms, Origin origin, UUID superior, Instant now) {
     if (superior.equals(personId)) {
       throw Refused.because(WorkRefusal.OWN_FILE, "personId");
     }
-    return new Task(personId, period, product, terms.checked(period, now), origin, superior, now);
+    return new Task(personId, frame, terms.checked(frame, now), origin, superior, now);
   }
 
   /**
@@ -129,18 +117,12 @@ class Task {
    * @throws Refused OWN_FILE, every fault of the terms or of the shares
    */
   static List<Task> assignJointly(
-      List<Share> shares,
-      Period period,
-      Product product,
-      Terms terms,
-      Origin origin,
-      UUID superior,
-      Instant now) {
+      List<Share> shares, Frame frame, Terms terms, Origin origin, UUID superior, Instant now) {
     Share.check(shares, superior);
-    Terms clean = terms.checked(period, now);
+    Terms clean = terms.checked(frame, now);
     List<Task> lines = new ArrayList<>();
     for (Share share : shares) {
-      Task line = new Task(share.person(), period, product, clean, origin, superior, now);
+      Task line = new Task(share.person(), frame, clean, origin, superior, now);
       line.shareNumerator = share.numerator();
       line.shareDenominator = share.denominator();
       line.mainTaskId = lines.isEmpty() ? line.id : lines.getFirst().id;
@@ -180,7 +162,7 @@ class Task {
    * @throws Refused OWN_FILE or SAME_PERSON at toPersonId, NOT_REPORTED, or faults of the terms
    */
   Task handOver(
-      UUID taker, int units, int left, LocalDate due, Period period, UUID superior, Instant now) {
+      UUID taker, int units, int left, LocalDate due, Frame frame, UUID superior, Instant now) {
     if (superior.equals(taker)) {
       throw Refused.because(WorkRefusal.OWN_FILE, "toPersonId");
     }
@@ -193,7 +175,7 @@ class Task {
     new Checks()
         .that(units >= 1 && units <= left, BasicRefusal.OUT_OF_RANGE, "units", 1, left)
         .refuseIfAny();
-    Terms terms = new Terms(title, units, due, difficulty, hours, axis).checked(period, now);
+    Terms terms = new Terms(title, units, due, difficulty, hours, axis).checked(frame, now);
     Task taken = new Task(this, taker, terms, superior, now);
     taken.shareNumerator = shareNumerator;
     taken.shareDenominator = shareDenominator;

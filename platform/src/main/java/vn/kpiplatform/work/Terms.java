@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.CivilTime;
-import vn.kpiplatform.framework.Period;
 
 /**
  * What was agreed about the work.
  *
- * @param difficulty factor of difficulty where the scheme has one, above 0
- * @param hours hours it takes where the scheme counts them, above 0
+ * @param difficulty one of the factors of difficulty where the framework has them
+ * @param hours hours it is thought to take where the framework counts them, above 0
  * @param axis code of the result axis where the scheme has axes
  */
 record Terms(
@@ -26,14 +25,14 @@ record Terms(
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_AXIS = 40;
-  private static final BigDecimal MOST_DIFFICULTY = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
   static final int MOST_UNITS = 10_000;
 
-  Terms checked(Period period, Instant now) {
+  Terms checked(Frame frame, Instant now) {
     Checks checks = new Checks();
+    LocalDate last = frame.lastDay();
     LocalDate today = CivilTime.day(now);
-    LocalDate from = today.isAfter(period.startsOn()) ? today : period.startsOn();
+    LocalDate first = frame.period().startsOn();
+    LocalDate from = today.isAfter(first) ? today : first;
     checks.that(
         quantity >= 1 && quantity <= MOST_UNITS,
         BasicRefusal.OUT_OF_RANGE,
@@ -41,26 +40,17 @@ record Terms(
         1,
         MOST_UNITS);
     checks.that(
-        !dueOn.isBefore(from) && !dueOn.isAfter(period.endsOn()),
+        !dueOn.isBefore(from) && !dueOn.isAfter(last),
         WorkRefusal.DUE_DATE_OUTSIDE,
         "dueOn",
         from,
-        period.endsOn());
-    positive(checks, difficulty, MOST_DIFFICULTY, "difficulty");
-    positive(checks, hours, MOST_HOURS, "hours");
+        last);
+    Asking.factor(checks, frame.asked().factors(), difficulty);
+    Asking.welcome(checks, frame.asked().asksHours(), hours, "hours");
+    Asking.hours(checks, hours);
     String cleanTitle = checks.optionalText(title, LONGEST_TITLE, "title");
     String cleanAxis = checks.optionalText(axis, LONGEST_AXIS, "axis");
     checks.refuseIfAny();
     return new Terms(cleanTitle, quantity, dueOn, difficulty, hours, cleanAxis);
-  }
-
-  private static void positive(
-      Checks checks, @Nullable BigDecimal number, BigDecimal most, String field) {
-    checks.that(
-        number == null || (number.signum() > 0 && number.compareTo(most) <= 0),
-        BasicRefusal.OUT_OF_RANGE,
-        field,
-        0,
-        most);
   }
 }

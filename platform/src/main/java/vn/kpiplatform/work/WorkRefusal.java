@@ -8,6 +8,12 @@ public enum WorkRefusal implements RefusalCode {
   OWN_FILE,
   /** The due date is outside its span. Arguments: the first and the last day possible. */
   DUE_DATE_OUTSIDE,
+  /** The period's framework asks for this fact. */
+  FACT_REQUIRED,
+  /** The period's framework does not ask for this fact, so nobody records it. */
+  FACT_NOT_ASKED,
+  /** The framework allows some factors of difficulty only. Argument: these factors. */
+  FACTOR_NOT_ALLOWED,
   /** Every unit of the task has been submitted already. */
   ALL_SUBMITTED,
   /** The task has as many outputs as a task can have. Argument: the limit. */

@@ -238,3 +238,8 @@ do $$ begin execute format('
 
 --changeset work:task_continued
 alter table task add column continues_id uuid references task constraint task_continued_once unique;
+
+--changeset work:asked_facts
+-- only where the period's framework asks for them
+alter table submission add column hours numeric;
+alter table review add column beyond_requirement boolean not null default false;

@@ -37,7 +37,7 @@ class CanonicalTextTest {
             "{\"criteria\":{\"I\":\"5\",\"II\":\"5/2\"},\"indicators\":[],"
                 + "\"judgements\":{\"e\":\"1/2\"},"
                 + "\"subject\":\"HEAD\",\"subordinates\":[{\"ref\":\"p\",\"score\":null}],"
-                + "\"tasks\":[{\"handedOver\":false,\"itemPoints\":\"7/3\",\"origin\":\"UNEXPECTED\","
+                + "\"tasks\":[{\"difficulty\":null,\"handedOver\":false,\"itemPoints\":\"7/3\",\"origin\":\"UNEXPECTED\","
                 + "\"outputs\":[],\"quantity\":1,\"ref\":\"t\",\"standardPoints\":\"5\"}],"
                 + "\"unit\":null,\"variant\":\"head\"}");
   }

@@ -51,7 +51,7 @@ final class Delivery {
     if (reaches(day, HANDED_IN)) {
       var command =
           new SubmittingOutput.SubmitCommand(
-              task, units, scene.month().day(day), List.of(evidence));
+              task, units, scene.month().day(day), null, List.of(evidence));
       output =
           scene.byPerson(day, HANDED_IN, () -> work.submitting().submit(key("submit"), command));
     }
@@ -60,7 +60,7 @@ final class Delivery {
 
   Delivery resubmit(int day) {
     if (reaches(day, HANDED_IN)) {
-      var command = new SubmittingOutput.ResubmitCommand(id(), version, List.of(evidence));
+      var command = new SubmittingOutput.ResubmitCommand(id(), version, null, List.of(evidence));
       scene.byPerson(day, HANDED_IN, () -> work.submitting().resubmit(key("resubmit"), command));
       version++;
     }
@@ -69,7 +69,7 @@ final class Delivery {
 
   Delivery validate(int day) {
     if (reaches(day, ANSWERED)) {
-      var command = new ReviewingOutput.ValidateCommand(id(), version, null, null);
+      var command = new ReviewingOutput.ValidateCommand(id(), version, null, null, null);
       scene.bySuperior(day, ANSWERED, () -> work.reviewing().validate(key("validate"), command));
       version++;
     }

@@ -136,11 +136,7 @@ abstract class WorkScene {
             "dueOn",
             today().toString(),
             "origin",
-            "PLANNED",
-            "difficulty",
-            "1.1",
-            "hours",
-            "8"));
+            "PLANNED"));
   }
 
   JsonNode submit(String task, int units) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.framework.AskedFacts;
 import vn.kpiplatform.framework.Catalogue.Product;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.scoring.Facts.Origin;
@@ -41,6 +42,10 @@ final class Example {
   static final List<EvidenceGiven> EVIDENCE =
       List.of(new EvidenceGiven(null, "12/BC-VP", null, "bản đã ký"));
 
+  static final AskedFacts ASKED_NOTHING = new AskedFacts(null, null, null, null, null);
+  static final Frame FRAME = new Frame(NOVEMBER, REPORT, ASKED_NOTHING);
+  static final Grade UNGRADED = new Grade(null, null);
+
   private Example() {}
 
   /** A moment in the morning of that day of November 2026. */
@@ -53,8 +58,7 @@ final class Example {
   }
 
   static Task task(int quantity) {
-    return Task.assign(
-        PERSON, NOVEMBER, REPORT, terms(quantity, DUE), Origin.PLANNED, SUPERIOR, morningOf(2));
+    return Task.assign(PERSON, FRAME, terms(quantity, DUE), Origin.PLANNED, SUPERIOR, morningOf(2));
   }
 
   static Handing handing(Instant at) {
@@ -67,7 +71,7 @@ final class Example {
       @Nullable LocalDate claimedOn,
       List<EvidenceGiven> evidence,
       Instant at) {
-    return new Handing(by, superior, null, claimedOn, evidence, at);
+    return new Handing(by, superior, null, claimedOn, null, ASKED_NOTHING, evidence, at);
   }
 
   /** An output of so many units, handed in that day and waiting. */

@@ -1,12 +1,14 @@
 package vn.kpiplatform.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kpiplatform.work.Example.ASKED_NOTHING;
 import static vn.kpiplatform.work.Example.DUE_AGAIN;
 import static vn.kpiplatform.work.Example.EVIDENCE;
 import static vn.kpiplatform.work.Example.NOVEMBER;
 import static vn.kpiplatform.work.Example.PERSON;
 import static vn.kpiplatform.work.Example.STRANGER;
 import static vn.kpiplatform.work.Example.SUPERIOR;
+import static vn.kpiplatform.work.Example.UNGRADED;
 import static vn.kpiplatform.work.Example.handing;
 import static vn.kpiplatform.work.Example.incomplete;
 import static vn.kpiplatform.work.Example.majorError;
@@ -16,7 +18,6 @@ import static vn.kpiplatform.work.Example.waiting;
 import static vn.kpiplatform.work.RefusalAssert.assertRefused;
 import static vn.kpiplatform.work.RefusalAssert.because;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class ReviewTest {
   void a_validated_output_is_completed() {
     Output output = waiting(2, 15);
 
-    output.validate(0, null, null, SUPERIOR, SUPERIOR, morningOf(16));
+    output.validate(0, UNGRADED, ASKED_NOTHING, null, SUPERIOR, SUPERIOR, morningOf(16));
 
     assertThat(output.state()).isEqualTo(OutputState.VALIDATED);
     assertThat(output.reviews()).extracting(Review::fault).containsExactly(false);
@@ -60,7 +61,7 @@ class ReviewTest {
   void whoever_answers_for_a_superior_who_left_decides() {
     Output output = waiting(1, 15);
 
-    output.validate(0, null, null, STRANGER, STRANGER, morningOf(22));
+    output.validate(0, UNGRADED, ASKED_NOTHING, null, STRANGER, STRANGER, morningOf(22));
 
     assertThat(output.state()).isEqualTo(OutputState.VALIDATED);
   }
@@ -89,7 +90,9 @@ class ReviewTest {
   @Test
   void a_stale_version_is_not_decided_on() {
     assertRefused(
-        () -> waiting(1, 15).validate(3, null, null, SUPERIOR, SUPERIOR, morningOf(16)),
+        () ->
+            waiting(1, 15)
+                .validate(3, UNGRADED, ASKED_NOTHING, null, SUPERIOR, SUPERIOR, morningOf(16)),
         because(BasicRefusal.STALE_VERSION, "expectedVersion", 0));
   }
 
@@ -138,17 +141,6 @@ class ReviewTest {
     assertRefusedReturn(
         new Return(ReturnKind.INCOMPLETE, null, last.plusDays(1), "Thiếu phụ lục"),
         because(WorkRefusal.DUE_DATE_OUTSIDE, "newDueOn", today, last));
-  }
-
-  @Test
-  void quality_is_a_percentage() {
-    BigDecimal most = BigDecimal.valueOf(100);
-
-    assertRefused(
-        () ->
-            waiting(1, 15)
-                .validate(0, new BigDecimal("100.5"), null, SUPERIOR, SUPERIOR, morningOf(16)),
-        because(BasicRefusal.OUT_OF_RANGE, "quality", 0, most));
   }
 
   @Test
@@ -252,7 +244,13 @@ class ReviewTest {
 
   private static void validate(Output output, UUID reviewer) {
     output.validate(
-        0, null, "Đạt", output.submissions().getLast().superior(), reviewer, morningOf(22));
+        0,
+        UNGRADED,
+        ASKED_NOTHING,
+        "Đạt",
+        output.submissions().getLast().superior(),
+        reviewer,
+        morningOf(22));
   }
 
   private static void excuse(

@@ -2,6 +2,7 @@ package vn.kpiplatform.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kpiplatform.work.Example.DUE;
+import static vn.kpiplatform.work.Example.FRAME;
 import static vn.kpiplatform.work.Example.NOVEMBER;
 import static vn.kpiplatform.work.Example.PERSON;
 import static vn.kpiplatform.work.Example.REPORT;
@@ -70,8 +71,7 @@ class TaskTest {
         () ->
             Task.assign(
                 PERSON,
-                NOVEMBER,
-                REPORT,
+                FRAME,
                 terms(1, LocalDate.of(2026, 10, 31)),
                 Origin.PLANNED,
                 SUPERIOR,
@@ -88,14 +88,14 @@ class TaskTest {
     assertRefused(
         () -> assign(PERSON, terms),
         because(BasicRefusal.OUT_OF_RANGE, "quantity", 1, Terms.MOST_UNITS),
-        because(BasicRefusal.OUT_OF_RANGE, "difficulty", 0, BigDecimal.valueOf(100)),
+        because(WorkRefusal.FACT_NOT_ASKED, "difficulty"),
+        because(WorkRefusal.FACT_NOT_ASKED, "hours"),
         because(BasicRefusal.OUT_OF_RANGE, "hours", 0, BigDecimal.valueOf(10_000)),
         because(BasicRefusal.TOO_LONG, "title", 300),
         because(BasicRefusal.TOO_LONG, "axis", 40));
   }
 
   private static Task assign(UUID person, Terms terms) {
-    return Task.assign(
-        person, NOVEMBER, REPORT, terms, Origin.UNEXPECTED, SUPERIOR, morningOf(TODAY));
+    return Task.assign(person, FRAME, terms, Origin.UNEXPECTED, SUPERIOR, morningOf(TODAY));
   }
 }

@@ -73,7 +73,11 @@ class OutputController {
     return submitting.submit(
         new RequestKey(input.requestKey()),
         new SubmittingOutput.SubmitCommand(
-            input.taskId(), input.units(), input.claimedOn(), given(input.evidence())));
+            input.taskId(),
+            input.units(),
+            input.claimedOn(),
+            input.hours(),
+            given(input.evidence())));
   }
 
   @MutationMapping
@@ -81,7 +85,7 @@ class OutputController {
     return submitting.resubmit(
         new RequestKey(input.requestKey()),
         new SubmittingOutput.ResubmitCommand(
-            input.outputId(), input.expectedVersion(), given(input.evidence())));
+            input.outputId(), input.expectedVersion(), input.hours(), given(input.evidence())));
   }
 
   @MutationMapping
@@ -89,7 +93,11 @@ class OutputController {
     return reviewing.validate(
         new RequestKey(input.requestKey()),
         new ReviewingOutput.ValidateCommand(
-            input.outputId(), input.expectedVersion(), input.quality(), input.note()));
+            input.outputId(),
+            input.expectedVersion(),
+            input.quality(),
+            input.beyondRequirement(),
+            input.note()));
   }
 
   @MutationMapping
@@ -167,25 +175,36 @@ class OutputController {
       String taskId,
       int units,
       @Nullable LocalDate claimedOn,
+      @Nullable BigDecimal hours,
       List<EvidenceInput> evidence) {}
 
   record ResubmitOutputInput(
-      String requestKey, String outputId, int expectedVersion, List<EvidenceInput> evidence) {}
+      String requestKey,
+      String outputId,
+      int expectedVersion,
+      @Nullable BigDecimal hours,
+      List<EvidenceInput> evidence) {}
 
   record ValidateOutputInput(
       String requestKey,
       String outputId,
       int expectedVersion,
       @Nullable BigDecimal quality,
+      @Nullable Boolean beyondRequirement,
       @Nullable String note) {}
 
   record ValidateOutputsInput(String requestKey, List<OutputToValidateInput> outputs) {}
 
   record OutputToValidateInput(
-      String outputId, int expectedVersion, @Nullable BigDecimal quality, @Nullable String note) {
+      String outputId,
+      int expectedVersion,
+      @Nullable BigDecimal quality,
+      @Nullable Boolean beyondRequirement,
+      @Nullable String note) {
 
     ReviewingOutput.ValidateCommand command() {
-      return new ReviewingOutput.ValidateCommand(outputId, expectedVersion, quality, note);
+      return new ReviewingOutput.ValidateCommand(
+          outputId, expectedVersion, quality, beyondRequirement, note);
     }
   }
 
