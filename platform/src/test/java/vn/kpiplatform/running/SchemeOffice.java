@@ -14,7 +14,10 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import vn.kpiplatform.contract.CivilTime;
 
-/** An agency of one unit with its head, a clerk and an officer, at work under some template. */
+/**
+ * An agency under some template: its head and an officer in the root, a clerk in the unit FIELD,
+ * which has no head of its own.
+ */
 record SchemeOffice(
     Agency agency,
     Api head,
@@ -43,7 +46,7 @@ record SchemeOffice(
     Organisation organisation = Organisation.of(agency);
     String unit = organisation.root();
     organisation.account(organisation.serving("HEAD", unit, "HEAD"), "head");
-    String clerk = organisation.serving("CLERK", unit, "STAFF");
+    String clerk = organisation.serving("CLERK", organisation.unit("FIELD", unit), "STAFF");
     organisation.account(clerk, "clerk");
     String account =
         organisation.account(organisation.serving("OFFICER", unit, "STAFF"), "officer");
