@@ -93,8 +93,7 @@ public class CopyingTasks {
           return tasks
               .save(
                   task.copyTo(
-                      to,
-                      catalogue.usable(task.product(), today, "taskId"),
+                      named.frame(to, catalogue.usable(task.product(), today, "taskId")),
                       due(task.dueOn(), from, to, today),
                       superior,
                       now))

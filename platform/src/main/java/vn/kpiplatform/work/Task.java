@@ -17,7 +17,6 @@ import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.framework.Catalogue.Product;
-import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.scoring.Facts.Origin;
 
 /**
@@ -137,7 +136,7 @@ class Task {
    *
    * @throws Refused OWN_FILE, JOINT_WORK at taskId
    */
-  Task copyTo(Period later, Product product, LocalDate due, UUID superior, Instant now) {
+  Task copyTo(Frame later, LocalDate due, UUID superior, Instant now) {
     if (mainTaskId != null) {
       throw Refused.because(WorkRefusal.JOINT_WORK, "taskId");
     }
@@ -145,7 +144,6 @@ class Task {
         assign(
             personId,
             later,
-            product,
             new Terms(title, quantity, due, difficulty, hours, axis),
             Origin.PLANNED,
             superior,
