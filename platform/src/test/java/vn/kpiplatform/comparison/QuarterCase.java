@@ -16,7 +16,7 @@ import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.framework.Text;
 
 /** People who are scored in some of the months of a quarter; a score is unknown to the reader. */
-record QuarterCase(boolean[][] present, BigFraction[][] scores) {
+final class QuarterCase {
 
   private static final int MONTHS = 3;
   private static final Outputs NO_OUTPUTS = new Outputs(0, 0, 0, 0, 0);
@@ -24,6 +24,14 @@ record QuarterCase(boolean[][] present, BigFraction[][] scores) {
       List.of(
           new FrameworkContent.Band(
               "completed", new Text("x", "x"), BigFraction.ZERO, null, null, "bands"));
+
+  private final boolean[][] present;
+  private final BigFraction[][] scores;
+
+  private QuarterCase(boolean[][] present, BigFraction[][] scores) {
+    this.present = present;
+    this.scores = scores;
+  }
 
   static QuarterCase random(SplittableRandom random) {
     boolean[][] present = new boolean[5 + random.nextInt(5)][];

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.NodeId;
@@ -38,19 +39,20 @@ record SixtyAgencies(int port, String prefix, List<Agency> provinces, List<Agenc
   static SixtyAgencies release(int port) {
     String prefix = "so" + UUID.randomUUID().toString().substring(0, 6);
     Map<String, List<Agency>> all = new HashMap<>();
+    KINDS.forEach(kind -> all.put(kind, new ArrayList<>()));
     for (String kind : KINDS) {
       for (int number = 0; number < EACH; number++) {
         boolean below = kind.equals("COMMUNE") && number < EACH / 2;
         Agency agency =
-            admit(port, prefix, kind, number, below ? all.get("PROVINCE").getFirst() : null);
-        all.computeIfAbsent(kind, none -> new ArrayList<>()).add(agency);
+            admit(port, prefix, kind, number, below ? of(all, "PROVINCE").getFirst() : null);
+        of(all, kind).add(agency);
       }
     }
     await().atMost(PATIENCE).until(() -> served(prefix) == EACH * KINDS.size());
     for (String kind : KINDS) {
       for (int number = 0; number < EACH; number++) {
         boolean few = kind.equals("PROVINCE") && number == SMALL;
-        fill(all.get(kind).get(number), few ? 4 : 10, number);
+        fill(of(all, kind).get(number), few ? 4 : 10, number);
       }
     }
     List<Agency> released = new ArrayList<>();
@@ -62,7 +64,11 @@ record SixtyAgencies(int port, String prefix, List<Agency> provinces, List<Agenc
     released.forEach(
         agency -> await().atMost(PATIENCE).until(() -> state(agency).equals("CLOSED")));
     released.forEach(agency -> act(agency, "releasePeriod", "period { id }"));
-    return new SixtyAgencies(port, prefix, all.get("PROVINCE"), all.get("COMMUNE"));
+    return new SixtyAgencies(port, prefix, of(all, "PROVINCE"), of(all, "COMMUNE"));
+  }
+
+  private static List<Agency> of(Map<String, List<Agency>> all, String kind) {
+    return Objects.requireNonNull(all.get(kind));
   }
 
   /** Somebody who may compare the agencies below this one. */
