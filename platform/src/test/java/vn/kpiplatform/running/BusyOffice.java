@@ -369,6 +369,14 @@ record BusyOffice(
         Office.id(office.staff().read("{ framework { id } }", Map.of()).path("framework")));
   }
 
+  /** As if a task had been assigned in another period. */
+  void move(String task, String period) {
+    Agency.database()
+        .sql("update %s.task set period_id = ? where id = ?".formatted(agency.schema()))
+        .params(Organisation.row(id(period)), Organisation.row(task))
+        .update();
+  }
+
   /** A month so long ago, open. */
   private void open(String name, int ago) {
     String code = YearMonth.parse(office.period()).minusMonths(ago).toString();

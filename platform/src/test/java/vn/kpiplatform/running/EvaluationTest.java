@@ -165,6 +165,18 @@ class EvaluationTest {
         .sql("update %s.posting set to_day = ? where capacity = 'HEAD'".formatted(schema))
         .param(today.minusDays(2))
         .update();
+    // serves elsewhere now; whoever serves nowhere would pass it on
+    Agency.database()
+        .sql(
+            """
+            insert into %1$s.posting
+              (id, person_id, unit_id, position_id, capacity, from_day, version)
+            select gen_random_uuid(), person_id, unit_id, position_id, 'STAFF', ?, 0
+            from %1$s.posting where capacity = 'HEAD'\
+            """
+                .formatted(schema))
+        .param(today.minusDays(1))
+        .update();
 
     JsonNode payload =
         agency.confirm(
