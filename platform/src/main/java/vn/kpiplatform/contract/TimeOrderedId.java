@@ -17,4 +17,9 @@ public final class TimeOrderedId {
     long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
+
+  /** The moment for which an id was made, to the millisecond. */
+  public static Instant momentOf(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
 }

@@ -56,13 +56,15 @@ class ProvisioningIdentity {
                           accounts
                               .findByUsernameAndEndedAtIsNull(tenant.administrator().username())
                               .map(Account::id)
-                              .orElseGet(() -> open(tenant.administrator(), time.instant())));
+                              .orElseGet(() -> open(tenant, time.instant())));
               connecting.run(account);
               return account;
             });
       }
 
-      private UUID open(Tenant.Administrator person, Instant now) {
+      /** The role is held from the day on which the agency was admitted. */
+      private UUID open(Tenant tenant, Instant now) {
+        Tenant.Administrator person = tenant.administrator();
         UUID id = TimeOrderedId.at(now);
         accounts.save(
             new Account(id, person.username(), person.email(), person.name(), false, now));
@@ -72,7 +74,7 @@ class ProvisioningIdentity {
                 id,
                 Role.TENANT_ADMINISTRATOR,
                 null,
-                CivilTime.day(now),
+                CivilTime.day(TimeOrderedId.momentOf(tenant.id())),
                 null));
         return id;
       }

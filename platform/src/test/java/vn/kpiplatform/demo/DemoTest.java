@@ -86,7 +86,9 @@ class DemoTest {
     assertThat(rows)
         .filteredOn(row -> List.of(DEPARTMENT, COMMUNE).contains(row.path("code").asString()))
         .hasSize(2)
-        .allSatisfy(row -> assertThat(row.path("mean").path("display").asString()).isNotEmpty());
+        .allSatisfy(row -> assertThat(row.path("people").asInt()).isGreaterThan(5))
+        // a mean may be withheld where it would narrow down a count that is hidden
+        .anySatisfy(row -> assertThat(row.path("mean").path("display").asString()).isNotEmpty());
   }
 
   @Test

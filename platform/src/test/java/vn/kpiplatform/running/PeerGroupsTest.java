@@ -143,7 +143,7 @@ class PeerGroupsTest {
         Map.of("input", keyed));
   }
 
-  private static Map<String, Object> group(String code, int minimum) {
+  static Map<String, Object> group(String code, int minimum) {
     return Map.of(
         "code", code,
         "nameVi", "Nhóm thử nghiệm",

@@ -58,9 +58,15 @@ record RootField(String operation, GraphQLFieldDefinition field) {
 
   /** An operation that calls it with variables named like its arguments. */
   String document() {
-    return document(
-        "{ __typename %s }"
-            .formatted(operation.equals("mutation") ? "userErrors { code field message }" : ""));
+    return document("{ __typename %s }".formatted(operation.equals("mutation") ? refusals() : ""));
+  }
+
+  private String refusals() {
+    String own = "userErrors { code field message }";
+    boolean several =
+        GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType payload
+            && payload.getFieldDefinition("results") != null;
+    return several ? own + " results { " + own + " }" : own;
   }
 
   /** The same with a selection of one's own. */
