@@ -62,7 +62,7 @@ class ProvisioningIdentity {
             });
       }
 
-      /** The role is held from the day on which the agency was admitted. */
+      // the role is held from the day on which the agency was admitted
       private UUID open(Tenant tenant, Instant now) {
         Tenant.Administrator person = tenant.administrator();
         UUID id = TimeOrderedId.at(now);
