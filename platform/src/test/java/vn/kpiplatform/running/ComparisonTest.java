@@ -10,7 +10,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import vn.kpiplatform.tenancy.Tenancy;
 
 /** What the ministry sees, by rows that agencies published. */
@@ -80,15 +79,7 @@ class ComparisonTest {
   }
 
   private JsonNode row(Agency agency, String period) {
-    return new Api(port, SignedTokens.analyst())
-        .data(
-            "query ($p: PeriodCode!) { comparison(periodCode: $p, last: 100) {"
-                + " nodes { code released releasedAt people } } }",
-            Map.of("p", period))
-        .at("/comparison/nodes")
-        .valueStream()
-        .filter(row -> row.path("code").asString().equals(agency.code()))
-        .findFirst()
-        .orElse(MissingNode.getInstance());
+    return new ComparedAgencies(new Api(port, SignedTokens.analyst()))
+        .row(agency.code(), period, "released releasedAt people");
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -291,36 +290,12 @@ class EvaluationTest {
   }
 
   private JsonNode compared(Agency agency) {
-    Api ministry = new Api(port, SignedTokens.analyst());
-    String after = null;
-    while (true) {
-      Map<String, Object> variables = new HashMap<>();
-      variables.put("period", CODE);
-      variables.put("after", after);
-      JsonNode page =
-          ministry
-              .data(
-                  """
-                  query ($period: PeriodCode!, $after: String) {
-                    comparison(periodCode: $period, first: 100, after: $after) {
-                      nodes {
-                        code nameVi kind released people suppressed mean { exact }
-                        bands { code people } axes { axis mean { display } }
-                      }
-                      pageInfo { hasNextPage endCursor }
-                    }
-                  }\
-                  """,
-                  variables)
-              .path("comparison");
-      for (JsonNode row : page.path("nodes")) {
-        if (row.path("code").asString().equals(agency.code())) {
-          return row;
-        }
-      }
-      assertThat(page.path("pageInfo").path("hasNextPage").asBoolean()).isTrue();
-      after = page.path("pageInfo").path("endCursor").asString();
-    }
+    return new ComparedAgencies(new Api(port, SignedTokens.analyst()))
+        .row(
+            agency.code(),
+            CODE,
+            "nameVi kind released people suppressed mean { exact }"
+                + " bands { code people } axes { axis mean { display } }");
   }
 
   private static JsonNode evaluation(Api reader, String person) {

@@ -69,16 +69,8 @@ class FifthSchemeTest {
   @Test
   void the_ministry_compares_it_with_others() {
     JsonNode row =
-        new Api(port, SignedTokens.analyst())
-            .data(
-                "{ comparison(periodCode: \"2027-05\", last: 100) {"
-                    + " nodes { code released people } } }",
-                Map.of())
-            .at("/comparison/nodes")
-            .valueStream()
-            .filter(one -> one.path("code").asString().equals(office.agency().code()))
-            .findFirst()
-            .orElseThrow();
+        new ComparedAgencies(new Api(port, SignedTokens.analyst()))
+            .row(office.agency().code(), "2027-05", "released people");
 
     assertThat(row.path("released").asBoolean()).isTrue();
     assertThat(row.path("people").asInt()).isEqualTo(3);

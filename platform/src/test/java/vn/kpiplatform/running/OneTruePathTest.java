@@ -243,24 +243,9 @@ class OneTruePathTest {
   }
 
   private void compared(Office office, String code) {
-    JsonNode rows =
-        new Client(new Api(port, LocalServers.tokens().ministry()))
-            .read(
-                """
-                query ($period: PeriodCode!) {
-                  comparison(periodCode: $period, last: 100) {
-                    nodes { code released releasedAt people suppressed mean { exact } }
-                  }
-                }\
-                """,
-                Map.of("period", office.period()))
-            .path("comparison")
-            .path("nodes");
     JsonNode own =
-        rows.valueStream()
-            .filter(row -> row.path("code").asString().equals(code))
-            .findFirst()
-            .orElseThrow();
+        new ComparedAgencies(new Api(port, LocalServers.tokens().ministry()))
+            .row(code, office.period(), "released releasedAt people suppressed mean { exact }");
     assertThat(own.path("released").asBoolean()).isTrue();
     assertThat(own.path("people").asInt()).isEqualTo(4);
     assertThat(own.path("suppressed").asBoolean()).isTrue();
