@@ -14,9 +14,8 @@ final class TableRules {
 
   /**
    * Every table costs each backend memory for every agency it has met, and each dump and restart
-   * its time: with 30 tables it is about half a megabyte per agency, so a pool of 50 connections
-   * that has met 1,000 agencies holds 25 GB. A module that needs another table takes one away, or
-   * shows by a measurement that this number may grow.
+   * its time. A module that needs another table takes one away, or shows by a measurement that this
+   * number may grow, as decision 0008 does for the present one.
    */
   static final int TABLES = 40;
 
