@@ -88,7 +88,11 @@ record Implied(List<Band> bands, List<Boolean> withheld, Total score, int minimu
     for (int i = 0; i < bands.size(); i++) {
       BigFraction low = bottom(i);
       BigFraction span = top(i).subtract(low);
-      int raised = Math.min(counts.get(i), rest.divide(span).intValue());
+      // a band may be a single value, such as a gap that the authority decides
+      int raised =
+          span.signum() == 0
+              ? counts.get(i)
+              : Math.min(counts.get(i), rest.divide(span).intValue());
       squares = squares.add(square(top(i)).multiply(raised));
       rest = rest.subtract(span.multiply(raised));
       if (raised < counts.get(i)) {

@@ -83,6 +83,18 @@ class ShowingTest {
   }
 
   @Test
+  void a_band_that_is_a_single_value_is_no_obstacle() {
+    List<Released> people = new ArrayList<>(people(8, "91", "excellent"));
+    people.addAll(people(2, "75", "good"));
+    List<FrameworkContent.Band> bands =
+        List.of(band("excellent", 90), band("good", 50), band("exactly", 50), band("less", 0));
+
+    ComparisonView view = shown(row(Aggregation.of(people, bands, OUTPUTS, List.of(), CLOSED)));
+
+    assertThat(Objects.requireNonNull(view.mean()).display()).isEqualTo("87.80");
+  }
+
+  @Test
   void missing_scores_count_as_missing_and_not_as_zero() {
     List<Released> people = new ArrayList<>(people(6, "80", "good"));
     people.addAll(Collections.nCopies(6, unscored(Status.INSUFFICIENT_DATA)));
