@@ -123,7 +123,7 @@ public class SubmittingOutput {
     UUID superior = hierarchy.superiorOf(person, today).orElse(null);
     UUID confirmer =
         superior != null && framework.review().steps() > 1
-            ? hierarchy.superiorOf(superior, today).orElse(null)
+            ? hierarchy.superiorOf(superior, today).filter(one -> serves(one, today)).orElse(null)
             : null;
     return new Handing(
         hierarchy.personOf(actor),
@@ -134,6 +134,11 @@ public class SubmittingOutput {
         framework.asked(),
         given.evidence(),
         now);
+  }
+
+  /** A guest answers for the agency's head alone, and may not see anybody else's work. */
+  private boolean serves(UUID person, LocalDate today) {
+    return !hierarchy.placesOf(List.of(person), today).isEmpty();
   }
 
   private record Given(

@@ -210,6 +210,23 @@ class GuestAssessorTest {
         "to", to.toString());
   }
 
+  @Test
+  void a_guest_does_not_confirm_what_the_head_accepted_of_others() {
+    Superior place = Superior.onboard(port);
+    place.enter("assessor", true);
+    appoint(place, "assessor", "chief", today, null);
+    OwnFramework.of(place.agency(), "\"steps\":1", "\"steps\":2");
+    JsonNode output = place.handedIn(place.office().chief(), place.office().head(), "head");
+
+    JsonNode accepted =
+        place
+            .office()
+            .chief()
+            .act("validateOutput", "output { state }", Superior.accepting(output));
+
+    assertThat(accepted.path("state").asString()).isEqualTo("VALIDATED");
+  }
+
   private static void appoint(
       Superior place, String assessor, String assessed, LocalDate from, @Nullable LocalDate to) {
     Map<String, Object> input = new HashMap<>();
