@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** How a task goes, as one letter in the table of people; one unit of it is what goes wrong. */
 enum Course {
   ON_TIME('+'),
+  /** In time and better than was asked for. */
+  BEYOND('B'),
   /** Handed in after the due date. */
   LATE('L'),
   /** Late for an objective cause that an authority confirmed. */
@@ -38,7 +40,7 @@ enum Course {
   /** How many of a task's units go the straight way. */
   int straight(int quantity) {
     return switch (this) {
-      case ON_TIME, AWAITING -> quantity;
+      case ON_TIME, BEYOND, AWAITING -> quantity;
       case HALF -> quantity / 2;
       case NOT_DONE, NOT_ASSIGNED -> 0;
       case LATE, EXCUSED, INCOMPLETE, FAULTY, TWICE_FAULTY -> quantity - 1;

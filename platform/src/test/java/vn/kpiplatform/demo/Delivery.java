@@ -1,11 +1,13 @@
 package vn.kpiplatform.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.RequestKey;
+import vn.kpiplatform.framework.AskedFacts;
 import vn.kpiplatform.work.EvidenceGiven;
 import vn.kpiplatform.work.OutputView;
 import vn.kpiplatform.work.RecordingObjectiveCause;
@@ -19,6 +21,10 @@ final class Delivery {
 
   private static final int HANDED_IN = 10;
   private static final int ANSWERED = 15;
+  private static final int CONFIRMED = 16;
+  private static final BigDecimal HOURS_A_UNIT = new BigDecimal("1.5");
+  private static final BigDecimal GOOD = new BigDecimal("95");
+  private static final BigDecimal FAIR = new BigDecimal("80");
   private static final String INCOMPLETE = "Thiếu phụ lục số liệu, đề nghị bổ sung.";
   private static final String MAJOR = "Số liệu sai nguồn, kết luận chưa đúng, đề nghị làm lại.";
   private static final String AUTHORITY = "Trung tâm Chuyển đổi số tỉnh Mẫu (trình diễn)";
@@ -29,6 +35,7 @@ final class Delivery {
   private final String task;
   private final EvidenceGiven evidence;
   private final int units;
+  private final boolean beyond;
   private @Nullable UUID output;
   private int version;
   private boolean stopped;
@@ -37,13 +44,16 @@ final class Delivery {
    * An output that is still to come.
    *
    * @param evidence what proves it, each time it is handed in
+   * @param beyond whether it is better than was asked for
    */
-  Delivery(Working work, Scene scene, String task, int units, EvidenceGiven evidence) {
+  Delivery(
+      Working work, Scene scene, String task, int units, EvidenceGiven evidence, boolean beyond) {
     this.work = work;
     this.scene = scene;
     this.task = task;
     this.units = units;
     this.evidence = evidence;
+    this.beyond = beyond;
   }
 
   /** Hands it in on that working day. */
@@ -51,7 +61,7 @@ final class Delivery {
     if (reaches(day, HANDED_IN)) {
       var command =
           new SubmittingOutput.SubmitCommand(
-              task, units, scene.month().day(day), null, List.of(evidence));
+              task, units, scene.days().day(day), hours(), List.of(evidence));
       output =
           scene.byPerson(day, HANDED_IN, () -> work.submitting().submit(key("submit"), command));
     }
@@ -60,20 +70,39 @@ final class Delivery {
 
   Delivery resubmit(int day) {
     if (reaches(day, HANDED_IN)) {
-      var command = new SubmittingOutput.ResubmitCommand(id(), version, null, List.of(evidence));
+      var command = new SubmittingOutput.ResubmitCommand(id(), version, hours(), List.of(evidence));
       scene.byPerson(day, HANDED_IN, () -> work.submitting().resubmit(key("resubmit"), command));
       version++;
     }
     return this;
   }
 
+  /** The superior accepts it, and where somebody answers after the superior, that one as well. */
   Delivery validate(int day) {
     if (reaches(day, ANSWERED)) {
-      var command = new ReviewingOutput.ValidateCommand(id(), version, null, null, null);
-      scene.bySuperior(day, ANSWERED, () -> work.reviewing().validate(key("validate"), command));
-      version++;
+      boolean fair = version > 0;
+      accept(scene.superior(), day, ANSWERED, fair);
+      String confirmer = scene.confirmer();
+      if (confirmer != null) {
+        accept(confirmer, day, CONFIRMED, fair);
+      }
     }
     return this;
+  }
+
+  private void accept(String login, int day, int hour, boolean fair) {
+    AskedFacts asked = scene.framework().asked();
+    var command =
+        new ReviewingOutput.ValidateCommand(
+            id(),
+            version,
+            asked.asksQuality() ? (fair ? FAIR : GOOD) : null,
+            asked.asksBeyondRequirement() ? beyond : null,
+            null);
+    scene
+        .stage()
+        .as(login, scene.at(day, hour), () -> work.reviewing().validate(key("validate"), command));
+    version++;
   }
 
   /** Sends it back, to be handed in again by that working day; a major error is in one unit. */
@@ -86,7 +115,7 @@ final class Delivery {
               version,
               kind,
               major ? 1 : null,
-              scene.month().day(again),
+              scene.days().day(again),
               major ? MAJOR : INCOMPLETE);
       scene.bySuperior(day, ANSWERED, () -> work.reviewing().sendBack(key("return"), command));
       version++;
@@ -113,6 +142,12 @@ final class Delivery {
     UUID handedIn = Objects.requireNonNull(output);
     return Objects.requireNonNull(work.reading().ofOutputs(List.of(handedIn)).get(handedIn))
         .getFirst();
+  }
+
+  private @Nullable BigDecimal hours() {
+    return scene.framework().asked().asksHours()
+        ? HOURS_A_UNIT.multiply(BigDecimal.valueOf(units))
+        : null;
   }
 
   private boolean reaches(int day, int hour) {

@@ -20,26 +20,33 @@ import vn.kpiplatform.tenancy.Tenancy;
 import vn.kpiplatform.tenancy.Tenant;
 
 /**
- * The demonstration. It tells of the month in which it is played for the first time and of the two
- * before. Every act has a request key of its own, so that after an interruption it is played from
- * the start again, and what was done is found done.
+ * The demonstration. It tells of the month in which it is played for the first time and of those
+ * before. Every act has a request key of its own, so that after an interruption an agency is played
+ * from its start again, and what was done is found done.
  */
-@Import({Founding.class, Working.class, Evaluating.class, Months.class})
+@Import({
+  Founding.class,
+  Working.class,
+  Evaluating.class,
+  Measuring.class,
+  Playing.class,
+  Peers.class
+})
 public final class Demo {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final int MONTHS_BEFORE = 2;
   private static final int PREPARATION = 15;
   private static final int MILLISECONDS_FROM = 16;
   static final String ADMINISTRATOR = "Quản trị viên trình diễn";
-  private static final String TEMPLATE = "decree-335";
 
+  private final List<DemoAgency> agencies = DemoAgency.all();
   private final Tenancy tenancy;
   private final Periods periods;
   private final TransactionTemplate transaction;
   private final OnboardingTenant onboarding;
   private final Founding founding;
-  private final Months months;
+  private final Playing playing;
+  private final Peers peers;
 
   Demo(
       Tenancy tenancy,
@@ -47,88 +54,115 @@ public final class Demo {
       TransactionTemplate transaction,
       OnboardingTenant onboarding,
       Founding founding,
-      Months months) {
+      Playing playing,
+      Peers peers) {
     this.tenancy = tenancy;
     this.periods = periods;
     this.transaction = transaction;
     this.onboarding = onboarding;
     this.founding = founding;
-    this.months = months;
+    this.playing = playing;
+    this.peers = peers;
   }
 
-  /** Plays it, unless it has been played to its end. */
-  public void play(DemoLogins logins, Consumer<String> progress) {
-    if (!played()) {
-      playAll(logins, Instant.now(), progress);
+  /** Plays the first agency, unless it has been played to its end. */
+  public void begin(DemoLogins logins, Consumer<String> progress) {
+    DemoAgency first = agencies.getFirst();
+    if (!played(first)) {
+      play(List.of(first), logins, Instant.now(), progress);
     }
   }
 
-  /** Plays it as far as it lies before this moment, whether it has been played or not. */
-  void playAll(DemoLogins logins, Instant now, Consumer<String> progress) {
-    YearMonth first = first();
-    List<DemoAgency> agencies = List.of(DemoAgency.department(), DemoAgency.commune());
-    String operator = logins.subject(logins.operator());
-    progress.accept("Dữ liệu trình diễn: đang tạo cơ quan (demo: onboarding two agencies)");
-    agencies.forEach(agency -> onboard(agency, operator, before(first).at(PREPARATION, 9, 0)));
-    CompletableFuture<Void> passwords = CompletableFuture.completedFuture(null);
-    for (DemoAgency agency : agencies) {
+  /** Plays all others that have not been played to their end; tells when each is done. */
+  public void goOn(DemoLogins logins, Consumer<String> progress) {
+    List<DemoAgency> left = agencies.stream().filter(one -> !played(one)).toList();
+    int done = agencies.size() - left.size();
+    left.forEach(agency -> onboard(agency, operator(logins), present()));
+    for (DemoAgency agency : left) {
+      play(List.of(agency), logins, Instant.now(), text -> {});
+      done++;
+      progress.accept(
+          "Trình diễn, chạy nền (demo in the background) %d/%d: %s"
+              .formatted(done, agencies.size(), agency.nameVi()));
+    }
+  }
+
+  /** Plays agencies as far as it lies before this moment, whether they have been played or not. */
+  void play(List<DemoAgency> some, DemoLogins logins, Instant now, Consumer<String> progress) {
+    YearMonth present = present();
+    String operator = operator(logins);
+    peers.record(operator, moment(agencies.getFirst(), present, 8));
+    some.forEach(agency -> onboard(agency, operator, present));
+    for (DemoAgency agency : some) {
       progress.accept(agency.nameVi() + ": tổ chức, nhân sự, tài khoản (units, people, accounts)");
-      Stage stage = new Stage(tenancy, born(agency), now);
+      Tenant tenant = born(agency);
+      peers.describe(operator, agency, tenant, moment(agency, present, 9));
+      Stage stage = new Stage(tenancy, tenant, now);
       stage.know(agency.administrator(), logins.subject(agency.administrator()));
-      LocalDate from = before(first).month().atDay(1);
-      Cast cast = founding.found(agency, stage, from, before(first).at(PREPARATION, 10, 0));
-      agency.people().forEach(one -> stage.know(one.username(), logins.subject(one.username())));
-      passwords = passwords.thenRunAsync(() -> logins.givePasswords(stage.subjects()));
-      for (int place = 0; place < agency.months(); place++) {
-        WorkingMonth month = new WorkingMonth(first.plusMonths(agency.firstMonth() + place));
-        progress.accept(agency.nameVi() + ": công việc tháng (work of) " + month.code());
-        if (agency.equals(agencies.getLast())) {
-          passwords.join();
-        }
-        months.play(agency, stage, cast, month, place);
+      List<WorkingPeriod> told = agency.periods(present);
+      LocalDate from = told.getFirst().preparation().startsOn();
+      Cast cast = founding.found(agency, stage, from, moment(agency, present, 10));
+      agency.usernames().forEach(one -> stage.know(one, logins.subject(one)));
+      var passwords = CompletableFuture.runAsync(() -> logins.givePasswords(stage.subjects()));
+      for (WorkingPeriod one : told) {
+        progress.accept(agency.nameVi() + ": công việc kỳ (work of) " + one.code());
+        playing.play(agency, stage, cast, one, told.indexOf(one));
       }
+      passwords.join();
+      told.forEach(one -> playing.end(agency, stage, one));
     }
   }
 
-  /** The last thing to happen is that the commune's only month is released. */
-  private boolean played() {
-    DemoAgency commune = DemoAgency.commune();
-    String last = first().plusMonths(commune.firstMonth()).toString();
+  /** The last thing to happen is that the last period that was over is released. */
+  private boolean played(DemoAgency agency) {
+    String last =
+        agency.periods(present()).stream()
+            .filter(period -> period.endsOn().isBefore(present().atDay(1)))
+            .reduce((one, next) -> next)
+            .orElseThrow()
+            .code();
     return tenancy
-        .findByCode(commune.code())
+        .findByCode(agency.code())
         .filter(tenant -> tenant.state() == Tenant.State.ACTIVE)
         .filter(tenant -> tenancy.in(tenant, () -> released(last)))
         .isPresent();
   }
 
-  private boolean released(String month) {
+  private boolean released(String period) {
     return Boolean.TRUE.equals(
         transaction.execute(
             status ->
                 periods
-                    .findByCode(month)
-                    .filter(period -> period.state() == Period.State.RELEASED)
+                    .findByCode(period)
+                    .filter(found -> found.state() == Period.State.RELEASED)
                     .isPresent()));
   }
 
-  /** The first month: what it was when the demonstration began is told by an agency's id. */
-  private YearMonth first() {
+  /** The month in which the demonstration began: told by the first agency's id. */
+  private YearMonth present() {
+    DemoAgency first = agencies.getFirst();
     return tenancy
-        .findByCode(DemoAgency.department().code())
+        .findByCode(first.code())
         .map(tenant -> tenant.id().getMostSignificantBits() >>> MILLISECONDS_FROM)
-        .map(milliseconds -> month(Instant.ofEpochMilli(milliseconds)).plusMonths(1))
-        .orElseGet(() -> month(Instant.now()).minusMonths(MONTHS_BEFORE));
+        .map(milliseconds -> month(Instant.ofEpochMilli(milliseconds)))
+        .map(preparation -> preparation.plusMonths(first.before() + 1L))
+        .orElseGet(() -> month(Instant.now()));
   }
 
   private static YearMonth month(Instant moment) {
     return YearMonth.from(CivilTime.day(moment));
   }
 
-  private static WorkingMonth before(YearMonth first) {
-    return new WorkingMonth(first.minusMonths(1));
+  private static String operator(DemoLogins logins) {
+    return logins.subject(logins.operator());
   }
 
-  private void onboard(DemoAgency agency, String operator, Instant moment) {
+  /** An hour of the day on which the agency got ready. */
+  private static Instant moment(DemoAgency agency, YearMonth present, int hour) {
+    return agency.periods(present).getFirst().preparation().at(PREPARATION, hour, 0);
+  }
+
+  private void onboard(DemoAgency agency, String operator, YearMonth present) {
     var command =
         new OnboardingTenant.Command(
             agency.code(),
@@ -136,13 +170,14 @@ public final class Demo {
             agency.nameEn(),
             agency.kind(),
             null,
-            TEMPLATE,
+            agency.template(),
             new Tenant.Administrator(
                 agency.administrator(),
                 agency.administrator() + "@example.invalid",
                 ADMINISTRATOR));
     DemoTime.at(
-        moment, () -> onboarding.onboard(operator, Stage.key("onboard", agency.code()), command));
+        moment(agency, present, 9),
+        () -> onboarding.onboard(operator, Stage.key("onboard", agency.code()), command));
   }
 
   private Tenant born(DemoAgency agency) {

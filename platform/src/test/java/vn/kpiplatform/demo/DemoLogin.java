@@ -1,7 +1,6 @@
 package vn.kpiplatform.demo;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Somebody as whom one can look at the demonstration.
@@ -11,20 +10,28 @@ import java.util.stream.Stream;
  */
 public record DemoLogin(String who, String role, String username, String agency) {
 
-  /** A few of each agency; all others are in the tables of people. */
-  public static List<DemoLogin> some() {
-    DemoAgency department = DemoAgency.department();
-    DemoAgency commune = DemoAgency.commune();
-    return Stream.of(
-            administrator(department),
-            of(department, "oanh.btk", "cán bộ phụ trách KPI (KPI officer)"),
-            of(department, "trung.lq", "người đứng đầu cơ quan (agency head)"),
-            of(department, "khoa.td", "cấp trên trực tiếp (direct superior)"),
-            of(department, "lan.ntm", "công chức có điểm (scored, first query)"),
-            of(department, "huy.tg", "chưa đủ dữ liệu (insufficient data)"),
-            administrator(commune),
-            of(commune, "xa.trang.btt", "cán bộ phụ trách KPI (KPI officer)"),
-            of(commune, "xa.cuong.nv", "người đứng đầu cơ quan (agency head)"))
+  /** A few of the first agency, which is there at once; all others are in the tables of people. */
+  public static List<DemoLogin> first() {
+    DemoAgency department = DemoAgency.all().getFirst();
+    return List.of(
+        administrator(department),
+        of(department, "oanh.btk", "cán bộ phụ trách KPI (KPI officer)"),
+        of(department, "trung.lq", "người đứng đầu cơ quan (agency head)"),
+        new DemoLogin(
+            department.guest().name(),
+            "đánh giá người đứng đầu (guest assessor)",
+            department.guest().username(),
+            department.code()),
+        of(department, "khoa.td", "cấp trên trực tiếp (direct superior)"),
+        of(department, "lan.ntm", "công chức có điểm (scored, first query)"),
+        of(department, "huy.tg", "chưa đủ dữ liệu (insufficient data)"));
+  }
+
+  /** Of each agency that comes after the first: its KPI officer, who sees everything in it. */
+  public static List<DemoLogin> later() {
+    return DemoAgency.all().stream()
+        .skip(1)
+        .map(agency -> of(agency, agency.officer(), "cán bộ phụ trách KPI (KPI officer)"))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package vn.kpiplatform.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.local.LocalRealm;
 import vn.kpiplatform.local.LocalServers;
+import vn.kpiplatform.organisation.Capacity;
 import vn.kpiplatform.running.Api;
 import vn.kpiplatform.running.ComparedAgencies;
 import vn.kpiplatform.running.PlatformTest;
@@ -25,8 +28,9 @@ import vn.kpiplatform.running.PlatformTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTest {
 
-  private static final String DEPARTMENT = DemoAgency.department().code();
-  private static final String COMMUNE = DemoAgency.commune().code();
+  private static final String DEPARTMENT = "so-noi-vu-demo";
+  private static final String COMMUNE = "xa-hoa-mau-demo";
+  private static final String COMMITTEE = "ban-chinh-sach-demo";
 
   @Autowired private Demo demo;
   @LocalServerPort private int port;
@@ -35,12 +39,13 @@ class DemoTest {
 
   @BeforeAll
   void play() {
-    playUntilNow();
+    playUntilNow(DemoAgency.whole());
   }
 
-  private void playUntilNow() {
+  private void playUntilNow(List<DemoAgency> agencies) {
     try (Keycloak administrator = LocalServers.keycloak().administrator()) {
-      demo.playAll(
+      demo.play(
+          agencies,
           new DemoLogins(
               administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD),
           now,
@@ -68,6 +73,17 @@ class DemoTest {
   }
 
   @Test
+  void in_every_framework_the_agencys_head_and_all_other_leaders_have_a_score() {
+    assertThat(DemoAgency.whole())
+        .allSatisfy(
+            agency ->
+                assertThat(leaders(agency, lastReleased(agency)))
+                    .as(agency.code())
+                    .hasSizeGreaterThan(1)
+                    .allMatch(status -> status.equals("SCORED")));
+  }
+
+  @Test
   void the_ministry_sees_figures_of_both_agencies() {
     ComparedAgencies compared =
         new ComparedAgencies(new Api(port, LocalServers.tokens().ministry()));
@@ -89,9 +105,46 @@ class DemoTest {
   void playing_it_again_changes_nothing() {
     Map<String, Long> before = rows();
 
-    playUntilNow();
+    playUntilNow(List.of(DemoAgency.of(COMMUNE), DemoAgency.of(COMMITTEE)));
 
-    assertThat(rows()).isEqualTo(before).containsKey("t_so_noi_vu_demo.submission");
+    assertThat(rows()).isEqualTo(before).containsKey("t_xa_hoa_mau_demo.submission");
+  }
+
+  /** What came of the evaluations of heads and deputies, the agency's own head first. */
+  private List<String> leaders(DemoAgency agency, String period) {
+    Map<String, String> statuses = new HashMap<>();
+    new Api(
+            port,
+            LocalServers.tokens()
+                .inAgency(agency.officer(), LocalRealm.DEMO_PASSWORD, agency.code()))
+        .data(
+            """
+            query ($period: PeriodCode!) {
+              evaluations(periodCode: $period, first: 100) {
+                nodes { person { personnelCode } score { status } }
+              }
+            }\
+            """,
+            Map.of("period", period))
+        .at("/evaluations/nodes")
+        .forEach(
+            one ->
+                statuses.put(
+                    one.at("/person/personnelCode").asString(),
+                    one.at("/score/status").asString()));
+    return agency.people().stream()
+        .filter(person -> person.capacity() != Capacity.STAFF)
+        .map(person -> statuses.getOrDefault(person.code(), "absent"))
+        .toList();
+  }
+
+  private String lastReleased(DemoAgency agency) {
+    List<WorkingPeriod> told = agency.periods(YearMonth.from(CivilTime.day(now)));
+    return told.reversed().stream()
+        .filter(period -> !period.release().isAfter(now))
+        .findFirst()
+        .orElseThrow()
+        .code();
   }
 
   private JsonNode score(String username) {
@@ -149,7 +202,7 @@ class DemoTest {
         database
             .sql(
                 "select schemaname || '.' || tablename from pg_tables"
-                    + " where schemaname in ('t_so_noi_vu_demo', 't_xa_hoa_mau_demo')")
+                    + " where schemaname in ('t_ban_chinh_sach_demo', 't_xa_hoa_mau_demo')")
             .query(String.class)
             .list()) {
       rows.put(table, database.sql("select count(*) from " + table).query(Long.class).single());

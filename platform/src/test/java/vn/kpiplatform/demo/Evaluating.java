@@ -11,62 +11,84 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.assessment.ConfirmingEvaluation;
 import vn.kpiplatform.assessment.CriterionPoints;
 import vn.kpiplatform.assessment.EvaluationView;
+import vn.kpiplatform.assessment.EvaluationView.CriterionView;
+import vn.kpiplatform.assessment.EvaluationView.JudgementView;
 import vn.kpiplatform.assessment.Judgement;
+import vn.kpiplatform.assessment.ReadingEvaluations;
 import vn.kpiplatform.assessment.ScoringMyself;
 import vn.kpiplatform.contract.NodeId;
 
-/** The general criteria at the month's end: the person's points, then the superior's. */
-record Evaluating(ScoringMyself scoring, ConfirmingEvaluation confirming) {
+/** The general criteria at the period's end: the person's points, then the superior's. */
+record Evaluating(
+    ReadingEvaluations reading, ScoringMyself scoring, ConfirmingEvaluation confirming) {
 
-  private static final BigDecimal ALL = new BigDecimal("30");
+  private static final int READ = 8;
+  private static final int SCORED = 9;
+  private static final int CONFIRMED = 14;
   private static final BigDecimal MODEST = new BigDecimal("26");
   private static final BigDecimal BIT = new BigDecimal("0.5");
+  private static final String REASON = "Kết quả trong kỳ chưa tương xứng với điểm tự chấm.";
 
-  /** In this order bits are taken off until the total is right. */
-  private static final List<String> TAKEN_OFF =
-      List.of("III.1", "II.2", "III.4", "I.2", "III.2", "II.4", "II.1", "III.3");
+  /** Why a component is judged well, where there is something particular to say. */
+  private static final Map<String, String> PRAISE =
+      Map.of(
+          "d", "Lĩnh vực phụ trách hoàn thành nhiệm vụ.",
+          "e", "Tập thể đoàn kết, phối hợp tốt.");
 
-  private static final String REASON = "Kết quả trong tháng chưa tương xứng với điểm tự chấm.";
+  private static final String GOOD = "Tổ chức công việc đúng kế hoạch, có sáng kiến cải tiến.";
+  private static final String WEAK = "Một số việc theo kế hoạch còn chậm kéo dài.";
 
+  /** Nothing where the framework has no criteria. */
   void play(Scene scene) {
-    int day = WorkingMonth.LAST;
-    if (!scene.reached(day, 14)) {
+    int day = scene.days().last();
+    if (!scene.reached(day, CONFIRMED)) {
       return;
     }
-    Map<String, BigDecimal> own = points(scene.person().own());
-    Map<String, BigDecimal> confirmed = points(scene.person().confirmed());
+    EvaluationView form =
+        scene.byPerson(day, READ, () -> reading.mine(scene.days().code())).orElseThrow();
+    if (form.criteria().isEmpty()) {
+      return;
+    }
+    Map<String, BigDecimal> own = points(form.criteria(), scene.person().own());
+    Map<String, BigDecimal> confirmed = points(form.criteria(), scene.person().confirmed());
     var mine =
         new ScoringMyself.Command(
             scene.period(),
             criteria(own, own),
             List.of(),
-            "Tự đánh giá tháng " + scene.month().code(),
+            "Tự đánh giá kỳ " + scene.days().code(),
             0);
-    UUID evaluation = scene.byPerson(day, 9, () -> scoring.score(Stage.key("self", mine), mine));
+    UUID evaluation =
+        scene.byPerson(day, SCORED, () -> scoring.score(Stage.key("self", mine), mine));
     var theirs =
         new ConfirmingEvaluation.Command(
             new NodeId(EvaluationView.KIND, evaluation).toString(),
             1,
             criteria(confirmed, own),
-            judgements(scene.person()),
-            "Đã đối chiếu với sản phẩm và hồ sơ trong tháng.");
-    scene.bySuperior(day, 14, () -> confirming.confirm(Stage.key("confirm", theirs), theirs));
+            judgements(form.judgements(), scene.person()),
+            "Đã đối chiếu với sản phẩm và hồ sơ trong kỳ.");
+    scene.bySuperior(
+        day, CONFIRMED, () -> confirming.confirm(Stage.key("confirm", theirs), theirs));
   }
 
-  /** Of whoever leads; a deputy has no field assigned, so the results led are judged as well. */
-  private static List<Judgement> judgements(DemoAgency.Person person) {
+  /**
+   * All that a person can judge: the results of those led as well, which count where nobody led has
+   * a score.
+   */
+  private static List<Judgement> judgements(List<JudgementView> judged, DemoAgency.Person person) {
     boolean weak = person.confirmed().compareTo(MODEST) < 0;
-    Judgement organising =
-        weak
-            ? new Judgement("dd", "1/2", "Một số việc theo kế hoạch còn chậm kéo dài.")
-            : new Judgement("dd", "1", "Tổ chức công việc đúng kế hoạch, có sáng kiến cải tiến.");
-    Judgement uniting = new Judgement("e", "1", "Tập thể đoàn kết, phối hợp tốt.");
-    Judgement led = new Judgement("d", "1", "Lĩnh vực phụ trách hoàn thành nhiệm vụ.");
-    return switch (person.capacity()) {
-      case STAFF -> List.of();
-      case HEAD -> List.of(organising, uniting);
-      case DEPUTY -> List.of(led, organising, uniting);
-    };
+    return judged.stream()
+        .map(
+            one -> {
+              String praise = PRAISE.get(one.component());
+              return praise == null && weak
+                  ? new Judgement(one.component(), one.allowed().getLast().exact(), WEAK)
+                  : new Judgement(
+                      one.component(),
+                      one.allowed().getFirst().exact(),
+                      praise == null ? GOOD : praise);
+            })
+        .toList();
   }
 
   private static List<CriterionPoints> criteria(
@@ -81,15 +103,15 @@ record Evaluating(ScoringMyself scoring, ConfirmingEvaluation confirming) {
     return criteria;
   }
 
-  /** Points of all criteria that together make the total. */
-  private static Map<String, BigDecimal> points(BigDecimal total) {
+  /** Points of all criteria that together make the total: bits are taken off from the last up. */
+  private static Map<String, BigDecimal> points(List<CriterionView> criteria, BigDecimal total) {
     Map<String, BigDecimal> points = new LinkedHashMap<>();
-    List.of("I.1", "I.2").forEach(code -> points.put(code, new BigDecimal("5.0")));
-    List.of("II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4")
-        .forEach(code -> points.put(code, new BigDecimal("2.5")));
-    int bits = ALL.subtract(total).divide(BIT).intValueExact();
+    criteria.forEach(one -> points.put(one.code(), new BigDecimal(one.maximum().display())));
+    BigDecimal most = points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    int bits = most.subtract(total).divide(BIT).intValueExact();
     for (int i = 0; i < bits; i++) {
-      points.merge(TAKEN_OFF.get(i % TAKEN_OFF.size()), BIT, BigDecimal::subtract);
+      String code = criteria.reversed().get(i % criteria.size()).code();
+      points.merge(code, BIT, BigDecimal::subtract);
     }
     return points;
   }

@@ -21,7 +21,9 @@ import vn.kpiplatform.identity.AccountView;
 import vn.kpiplatform.identity.KeepingRoles;
 import vn.kpiplatform.identity.ReadingAccounts;
 import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.organisation.AppointingSuperior;
 import vn.kpiplatform.organisation.CreatingPosition;
+import vn.kpiplatform.organisation.EmploymentKind;
 import vn.kpiplatform.organisation.GivingAccount;
 import vn.kpiplatform.organisation.KeepingUnits;
 import vn.kpiplatform.organisation.PersonView;
@@ -31,13 +33,17 @@ import vn.kpiplatform.organisation.ReadingPeople;
 import vn.kpiplatform.organisation.RegisteringPerson;
 import vn.kpiplatform.organisation.UnitView;
 
-/** The administrator enters units, positions and people, and gives everybody an account. */
+/**
+ * The administrator enters units, positions and people, gives everybody an account, and appoints
+ * the guest who assesses the agency's head.
+ */
 record Founding(
     KeepingUnits units,
     CreatingPosition positions,
     RegisteringPerson registering,
     PostingPerson posting,
     GivingAccount giving,
+    AppointingSuperior appointing,
     KeepingRoles roles,
     ReadingPeople people,
     ReadingAccounts accounts,
@@ -54,17 +60,7 @@ record Founding(
     Map<String, String> personIds = new HashMap<>();
     for (DemoAgency.Person person : agency.people()) {
       String id =
-          new NodeId(
-                  PersonView.KIND,
-                  stage.as(
-                      agency.administrator(),
-                      moment,
-                      () ->
-                          registering.register(
-                              Stage.key("person", person.code()),
-                              new RegisteringPerson.Command(
-                                  person.code(), person.name(), person.employment(), false))))
-              .toString();
+          register(agency, stage, moment, person.code(), person.name(), person.employment(), false);
       personIds.put(person.code(), id);
       stage.as(
           agency.administrator(),
@@ -78,16 +74,69 @@ record Founding(
                       Objects.requireNonNull(positionIds.get(person.position())),
                       person.capacity(),
                       from)));
-      stage.as(
-          agency.administrator(),
-          moment,
-          () ->
-              giving.give(
-                  Stage.key("account", person.code()),
-                  new GivingAccount.Command(id, person.username(), person.username() + MAIL)));
+      give(agency, stage, moment, id, person.username());
     }
+    String guest = guest(agency, stage, from, moment, personIds);
+    personIds.put(DemoAgency.Guest.CODE, guest);
     accounts(agency, stage, moment, personIds);
-    return new Cast(personIds, products(agency, stage, moment));
+    return new Cast(unitIds, personIds, products(agency, stage, moment));
+  }
+
+  private String guest(
+      DemoAgency agency,
+      Stage stage,
+      LocalDate from,
+      Instant moment,
+      Map<String, String> personIds) {
+    String id =
+        register(
+            agency,
+            stage,
+            moment,
+            DemoAgency.Guest.CODE,
+            agency.guest().name(),
+            EmploymentKind.CADRE,
+            true);
+    String head = Objects.requireNonNull(personIds.get(agency.head().code()));
+    give(agency, stage, moment, id, agency.guest().username());
+    stage.as(
+        agency.administrator(),
+        moment,
+        () ->
+            appointing.guest(
+                Stage.key("guest", agency.code()),
+                new AppointingSuperior.GuestCommand(id, head, from, null)));
+    return id;
+  }
+
+  private String register(
+      DemoAgency agency,
+      Stage stage,
+      Instant moment,
+      String code,
+      String name,
+      EmploymentKind employment,
+      boolean outside) {
+    UUID id =
+        stage.as(
+            agency.administrator(),
+            moment,
+            () ->
+                registering.register(
+                    Stage.key("person", code),
+                    new RegisteringPerson.Command(code, name, employment, outside)));
+    return new NodeId(PersonView.KIND, id).toString();
+  }
+
+  private void give(
+      DemoAgency agency, Stage stage, Instant moment, String person, String username) {
+    stage.as(
+        agency.administrator(),
+        moment,
+        () ->
+            giving.give(
+                Stage.key("account", person),
+                new GivingAccount.Command(person, username, username + MAIL)));
   }
 
   private Map<String, String> units(
@@ -104,13 +153,18 @@ record Founding(
                       Stage.key("unit", code),
                       new KeepingUnits.CreateCommand(
                           code,
-                          unit.get("nameVi"),
-                          unit.get("nameEn"),
+                          named(unit.get("nameVi"), agency.nameVi()),
+                          named(unit.get("nameEn"), agency.nameEn()),
                           ids.get(unit.get("parent")),
                           from)));
       ids.put(code, new NodeId(UnitView.KIND, id).toString());
     }
     return ids;
+  }
+
+  /** The root of a table that several agencies share has no name: it is the agency. */
+  private static String named(String name, String agency) {
+    return name.isEmpty() ? agency : name;
   }
 
   private Map<String, String> positions(DemoAgency agency, Stage stage, Instant moment) {

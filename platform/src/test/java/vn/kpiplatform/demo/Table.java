@@ -22,6 +22,10 @@ record Table(List<String> columns, List<Row> rows) {
     }
   }
 
+  static boolean exists(String resource) {
+    return new ClassPathResource(resource).exists();
+  }
+
   /** One line. */
   record Row(List<String> columns, List<String> cells) {
 

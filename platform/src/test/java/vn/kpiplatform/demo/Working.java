@@ -1,6 +1,8 @@
 package vn.kpiplatform.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.scoring.Facts.Origin;
 import vn.kpiplatform.work.AssigningTask;
@@ -12,7 +14,7 @@ import vn.kpiplatform.work.ReviewingOutput;
 import vn.kpiplatform.work.SubmittingOutput;
 import vn.kpiplatform.work.TaskView;
 
-/** A person's tasks in one month: assigned in time, then handed in as the tables tell. */
+/** A person's tasks in one period: assigned in time, then handed in as the tables tell. */
 record Working(
     AssigningTask assigning,
     SubmittingOutput submitting,
@@ -45,9 +47,9 @@ record Working(
                 scene.cast().product(task.product()),
                 task.title(),
                 task.quantity(),
-                scene.month().day(task.due()),
+                scene.days().day(task.due()),
                 task.origin(),
-                null,
+                scene.framework().asked().factors().isEmpty() ? null : BigDecimal.ONE,
                 null,
                 null));
     return new NodeId(
@@ -61,7 +63,7 @@ record Working(
   private void straight(Scene scene, DemoAgency.Work task, String id, Course course) {
     int units = course.straight(task.quantity());
     if (units > 0) {
-      Delivery delivery = delivery(scene, task, id, units, 1).submit(task.due() - 1);
+      Delivery delivery = delivery(scene, task, id, units, course).submit(task.due() - 1);
       if (course != Course.AWAITING) {
         delivery.validate(task.due());
       }
@@ -70,7 +72,7 @@ record Working(
 
   /** The unit with which something does. */
   private void crooked(Scene scene, DemoAgency.Work task, String id, Course course) {
-    Delivery delivery = delivery(scene, task, id, 1, 2);
+    Delivery delivery = delivery(scene, task, id, 1, null);
     int due = task.due();
     switch (course) {
       case LATE -> delivery.submit(due + 1).validate(due + 2);
@@ -95,18 +97,25 @@ record Working(
               .sendBack(due - 1, ReturnKind.MAJOR_ERROR, due + 3)
               .resubmit(due + 2)
               .validate(due + 3);
-      case ON_TIME, HALF, NOT_DONE, AWAITING, NOT_ASSIGNED -> {}
+      case ON_TIME, BEYOND, HALF, NOT_DONE, AWAITING, NOT_ASSIGNED -> {}
     }
   }
 
-  /** Papers are proved by their number, anything else by where it can be seen. */
-  private Delivery delivery(Scene scene, DemoAgency.Work task, String id, int units, int part) {
+  /**
+   * Papers are proved by their number, anything else by where it can be seen.
+   *
+   * @param course of the units with which nothing goes wrong; null for the one with which it does
+   */
+  private Delivery delivery(
+      Scene scene, DemoAgency.Work task, String id, int units, @Nullable Course course) {
     String file =
-        "%s/%s/%s-%d".formatted(scene.person().code(), scene.month().code(), task.product(), part);
+        "%s/%s/%s-%d"
+            .formatted(
+                scene.person().code(), scene.days().code(), task.product(), course == null ? 2 : 1);
     EvidenceGiven evidence =
         task.product().startsWith("DOC-")
             ? new EvidenceGiven(null, file + " (trình diễn)", null, null)
             : new EvidenceGiven("https://ho-so.example.invalid/" + file, null, null, null);
-    return new Delivery(this, scene, id, units, evidence);
+    return new Delivery(this, scene, id, units, evidence, course == Course.BEYOND);
   }
 }

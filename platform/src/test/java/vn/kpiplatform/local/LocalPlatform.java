@@ -84,15 +84,30 @@ final class LocalPlatform {
     say("Keycloak: đã chạy (up)");
     // once more, and now before Keycloak, which its background jobs call
     AtExit.close(service);
-    try (Keycloak administrator = keycloak.administrator()) {
-      service
-          .getBean(Demo.class)
-          .play(
-              new DemoLogins(
-                  administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD),
-              this::say);
-    }
+    Keycloak administrator = keycloak.administrator();
+    Demo demo = service.getBean(Demo.class);
+    demo.begin(logins(administrator), this::say);
     System.out.println(new Welcome(port, keycloak.address(), data).text());
+    Thread.ofPlatform().name("demo").daemon().start(() -> goOn(demo, administrator));
+  }
+
+  private static DemoLogins logins(Keycloak administrator) {
+    return new DemoLogins(
+        administrator, LocalRealm.NAME, LocalRealm.OPERATOR, LocalRealm.DEMO_PASSWORD);
+  }
+
+  /** The platform runs on without the rest of the demonstration. */
+  private void goOn(Demo demo, Keycloak keycloak) {
+    try (Keycloak administrator = keycloak) {
+      demo.goOn(logins(administrator), this::say);
+    } catch (RuntimeException e) {
+      if (!ENDING.get()) {
+        say(
+            "Trình diễn chưa đủ, lần khởi động sau làm tiếp"
+                + " (demo incomplete, the next start goes on): "
+                + e);
+      }
+    }
   }
 
   /** Fails at once, not only when somebody waits for it. */

@@ -22,22 +22,41 @@ record Welcome(int apiPort, URI keycloak, Path data) {
 
     %s
 
-    Những người khác (the others): platform/src/test/resources/demo/*/people.csv
+    Đang được tạo trong nền, có thể đã xong (in the background, possibly done):
+
+    %s
+
+    Những người khác (the others): platform/src/test/resources/demo/*/
     """
-        .formatted(apiPort, keycloak, data, LocalRealm.DEMO_PASSWORD, logins());
+        .formatted(
+            apiPort,
+            keycloak,
+            data,
+            LocalRealm.DEMO_PASSWORD,
+            first(),
+            listed(DemoLogin.later().stream()));
   }
 
-  private static String logins() {
+  private static String first() {
     Stream<DemoLogin> all =
         Stream.concat(
             Stream.of(
                 new DemoLogin("Ai (who)", "Vai trò (role)", "Tài khoản", "Cơ quan (agency)"),
                 new DemoLogin("Vận hành", "vận hành nền tảng (operator)", LocalRealm.OPERATOR, ""),
-                new DemoLogin("Bộ", "xem so sánh (ministry analyst)", LocalRealm.MINISTRY, "")),
-            DemoLogin.some().stream());
-    return all.map(
+                new DemoLogin(
+                    "Bộ",
+                    "xem so sánh (ministry analyst)",
+                    LocalRealm.MINISTRY,
+                    LocalRealm.MINISTRY)),
+            DemoLogin.first().stream());
+    return listed(all);
+  }
+
+  private static String listed(Stream<DemoLogin> logins) {
+    return logins
+        .map(
             login ->
-                "  %-28s %-44s %-14s %s"
+                "  %-28s %-44s %-16s %s"
                     .formatted(login.who(), login.role(), login.username(), login.agency()))
         .map(String::stripTrailing)
         .collect(Collectors.joining("\n"));
