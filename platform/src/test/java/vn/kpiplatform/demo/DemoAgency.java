@@ -42,7 +42,7 @@ record DemoAgency(
     List<Table.Row> indicators) {
 
   private static final String OF_LEADERS = "LEADER";
-  private static final int OF_SMALL = 6;
+  private static final int BEFORE_OF_SMALL = 6;
   private static final String NOTHING = "-";
 
   /** All of them, in the order in which they are played. */
@@ -50,9 +50,9 @@ record DemoAgency(
     return Table.of("demo/agencies.csv").rows().stream().map(DemoAgency::read).toList();
   }
 
-  /** Those that have tables of their own. */
+  /** Those that are there to look into; the small others are there to be compared with. */
   static List<DemoAgency> whole() {
-    return all().stream().filter(one -> one.before < OF_SMALL).toList();
+    return all().stream().filter(one -> one.before < BEFORE_OF_SMALL).toList();
   }
 
   static DemoAgency of(String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class DemoTest {
 
   private static final String DEPARTMENT = "so-noi-vu-demo";
   private static final String COMMUNE = "xa-hoa-mau-demo";
+  private static final String FINANCE = "so-tai-chinh-demo";
   private static final String COMMITTEE = "ban-chinh-sach-demo";
 
   @Autowired private Demo demo;
@@ -39,7 +41,9 @@ class DemoTest {
 
   @BeforeAll
   void play() {
-    playUntilNow(DemoAgency.whole());
+    List<DemoAgency> agencies = new ArrayList<>(DemoAgency.whole());
+    agencies.add(DemoAgency.of(FINANCE));
+    playUntilNow(agencies);
   }
 
   private void playUntilNow(List<DemoAgency> agencies) {
@@ -92,6 +96,32 @@ class DemoTest {
         .allSatisfy(row -> assertThat(row.path("people").asInt()).isGreaterThan(5))
         // a mean may be withheld where it would narrow down a count that is hidden
         .anySatisfy(row -> assertThat(row.path("mean").path("display").asString()).isNotEmpty());
+  }
+
+  @Test
+  void the_ministry_sees_six_months_of_a_small_agency_and_its_place_among_peers() {
+    JsonNode row =
+        new ComparedAgencies(new Api(port, LocalServers.tokens().ministry()))
+            .row(
+                FINANCE,
+                months().get(1),
+                """
+                peerGroup { code }
+                figures { figure peers peerMedian { display } percentile { display } }
+                trend { periodCode }\
+                """);
+
+    assertThat(row.at("/peerGroup/code").asString()).isEqualTo("so-tinh-mau");
+    assertThat(row.path("trend")).hasSize(6);
+    assertThat(row.path("figures"))
+        .filteredOn(figure -> figure.path("figure").asString().equals("ON_TIME"))
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.path("peers").asInt()).isEqualTo(3);
+              assertThat(figure.at("/peerMedian/display").asString()).isNotEmpty();
+              assertThat(figure.at("/percentile/display").asString()).isNotEmpty();
+            });
   }
 
   @Test
