@@ -128,7 +128,7 @@ class Assessing {
    * is absent.
    */
   Map<UUID, Assessed> provisional(Period period, Collection<UUID> persons, LocalDate today) {
-    LocalDate last = within(period, today);
+    LocalDate last = period.nearestDay(today);
     Map<UUID, Place> places = hierarchy.placesOf(persons, last);
     boolean alone =
         places.keySet().containsAll(persons)
@@ -165,13 +165,6 @@ class Assessing {
 
   private static Map<UUID, Assessed> byPerson(List<Assessed> assessed) {
     return assessed.stream().collect(Collectors.toMap(one -> one.place().person(), one -> one));
-  }
-
-  private static LocalDate within(Period period, LocalDate day) {
-    if (day.isBefore(period.startsOn())) {
-      return period.startsOn();
-    }
-    return day.isAfter(period.endsOn()) ? period.endsOn() : day;
   }
 
   /** The units whose score leaders among these may take. */

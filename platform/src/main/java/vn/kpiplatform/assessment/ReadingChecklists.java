@@ -77,21 +77,7 @@ public class ReadingChecklists {
             .sorted(Comparator.comparing(PersonView::personnelCode))
             .flatMap(person -> placed(person, items.getOrDefault(person.id().value(), List.of())))
             .toList();
-    Cursor start = paging.cursor();
-    int side = paging.backwards() ? -1 : 1;
-    return Page.cut(
-            paging,
-            (paging.backwards() ? all.reversed() : all)
-                .stream()
-                    .filter(
-                        one ->
-                            start == null
-                                || Integer.signum(one.cursor().key().compareTo(start.key()))
-                                    == side)
-                    .limit(paging.size() + 1L)
-                    .toList(),
-            Placed::cursor)
-        .map(Placed::item);
+    return Page.of(paging, all, Placed::cursor).map(Placed::item);
   }
 
   /** What this person must do in open periods, for themselves and those directly below them. */

@@ -28,6 +28,28 @@ public record Page<T>(
         : new Page<>(List.copyOf(rows), cursor, behind, more);
   }
 
+  /**
+   * Cuts a page from a whole list that is at hand.
+   *
+   * @param all in the order of their cursors' keys, each key once
+   */
+  public static <T> Page<T> of(Paging paging, List<T> all, Function<T, Cursor> cursor) {
+    Cursor start = paging.cursor();
+    int side = paging.backwards() ? -1 : 1;
+    return cut(
+        paging,
+        (paging.backwards() ? all.reversed() : all)
+            .stream()
+                .filter(
+                    row ->
+                        start == null
+                            || Integer.signum(cursor.apply(row).key().compareTo(start.key()))
+                                == side)
+                .limit(paging.size() + 1L)
+                .toList(),
+        cursor);
+  }
+
   /** The same part with its rows shown differently, each still at its place. */
   public <V> Page<V> map(Function<T, V> view) {
     IdentityHashMap<V, Cursor> places = new IdentityHashMap<>();

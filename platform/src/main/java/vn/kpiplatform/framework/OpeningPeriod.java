@@ -38,7 +38,7 @@ public class OpeningPeriod {
         command,
         (actor, now) -> {
           actor.require(Role.KPI_OFFICER);
-          Period period = period(command.code(), Period.State.OPEN, now);
+          Period period = rehearse(command.code(), now);
           return periods
               .openPlanned(period.code(), period.frameworkVersion())
               .orElseGet(() -> add(period));
@@ -63,12 +63,19 @@ public class OpeningPeriod {
   }
 
   /**
-   * What a period with this code would be if it were opened now; nothing is kept.
+   * The period that {@link #open} would leave behind now, by the same rules; nothing is kept.
    *
-   * @throws Refused at code: MALFORMED, NO_FRAMEWORK_IN_FORCE, PERIOD_IS_MONTH or PERIOD_IS_QUARTER
+   * @throws Refused as {@link #open}
    */
-  public Period draft(String code, Instant now) {
-    return period(code, Period.State.PLANNED, now);
+  public Period rehearse(String code, Instant now) {
+    Period period = period(code, Period.State.OPEN, now);
+    if (periods
+        .findByCode(code)
+        .filter(present -> present.state() != Period.State.PLANNED)
+        .isPresent()) {
+      throw Refused.because(BasicRefusal.TAKEN, "code");
+    }
+    return period;
   }
 
   private UUID add(Period period) {

@@ -26,6 +26,11 @@ public record Period(
     return today.isAfter(endsOn) ? endsOn : today;
   }
 
+  /** That day if it lies in the period, otherwise the first or last day, whichever is nearer. */
+  public LocalDate nearestDay(LocalDate day) {
+    return day.isBefore(startsOn) ? startsOn : latestDay(day);
+  }
+
   /** Stages, in the order in which a period passes through them. */
   public enum State {
     PLANNED,

@@ -1,5 +1,6 @@
 package vn.kpiplatform.framework;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ public interface Periods {
   Optional<Period> find(UUID id);
 
   Optional<Period> findByCode(String code);
+
+  /** The latest period that ended before that day; nothing of it is read but where it stands. */
+  Optional<Period> lastBefore(LocalDate day);
 
   /**
    * The period, held against changes of its state until the transaction ends; many may hold it at

@@ -40,6 +40,12 @@ class RecordedPeriods implements Periods {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Optional<Period> lastBefore(LocalDate day) {
+    return one("where ends_on < ? order by ends_on desc, code desc limit 1", day);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Period holdOpen(UUID id, String field) {
     Period period =

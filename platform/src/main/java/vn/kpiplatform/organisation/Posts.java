@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What posts people hold, by the codes that an agency's own rules can name. */
@@ -14,6 +15,12 @@ public interface Posts {
    * absent. One statement for all.
    */
   Map<UUID, Post> latest(Collection<UUID> persons, LocalDate from, LocalDate to);
+
+  /**
+   * Those of the agency's own people who hold no post on any day of the span, although they have an
+   * account that has not ended or have never held a post: whoever has left is not among them.
+   */
+  Set<UUID> unposted(LocalDate from, LocalDate to);
 
   /**
    * A post.

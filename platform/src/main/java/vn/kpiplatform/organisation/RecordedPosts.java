@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,18 @@ class RecordedPosts implements Posts {
       group by post.person_id, post.capacity, position.code\
       """;
 
+  private static final String UNPOSTED =
+      """
+      select p.id from person p
+      where p.withdrawn_at is null and not p.outside
+        and not exists (select 1 from posting
+                        where posting.person_id = p.id
+                          and greatest(from_day, :from) <= least(to_day, :to))
+        and (exists (select 1 from account
+                     where account.id = p.account_id and account.ended_at is null)
+             or not exists (select 1 from posting where posting.person_id = p.id))\
+      """;
+
   private final JdbcClient jdbc;
 
   RecordedPosts(JdbcClient jdbc) {
@@ -61,5 +74,14 @@ class RecordedPosts implements Posts {
                       row.getString("code")));
             });
     return posts;
+  }
+
+  @Override
+  public Set<UUID> unposted(LocalDate from, LocalDate to) {
+    return jdbc.sql(UNPOSTED)
+        .param("from", from)
+        .param("to", to)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .set();
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,19 @@ class RecordedWork implements WorkFacts {
     this.periods = periods;
     this.frameworks = frameworks;
     this.reviewers = reviewers;
+  }
+
+  @Override
+  public Set<UUID> assigned(Collection<UUID> persons, UUID period) {
+    return jdbc.sql(
+            """
+            select distinct person_id from task
+            where period_id = :period and person_id = any(:persons)\
+            """)
+        .param("period", period)
+        .param("persons", persons.toArray(UUID[]::new))
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .set();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.kpiplatform.scoring.Facts;
 
@@ -17,6 +18,9 @@ public interface WorkFacts {
    * are the rows' ids as text. Persons without a task are absent. Two or three statements for all.
    */
   Map<UUID, List<Facts.Task>> of(Collection<UUID> persons, UUID period);
+
+  /** Those of these persons who were assigned work in the period. */
+  Set<UUID> assigned(Collection<UUID> persons, UUID period);
 
   /**
    * Who is to answer each of these outputs, as it stands today: the direct superior on the day of

@@ -1,9 +1,11 @@
 package vn.kpiplatform.assessment.graphql;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.kpiplatform.contract.RefusalCode;
 import vn.kpiplatform.framework.Text;
 
 /** Texts in the caller's language: the framework's own, or those of the engine's codes. */
@@ -19,6 +21,11 @@ class Words {
   /** English for those who ask for it, else Vietnamese. */
   static String of(Text text, Locale locale) {
     return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? text.en() : text.vi();
+  }
+
+  /** Why an act would be refused. */
+  String refusal(RefusalCode code, List<Object> arguments, Locale locale) {
+    return messages.getMessage(code.name(), arguments.toArray(), locale);
   }
 
   /** What an engine's step is called. */
