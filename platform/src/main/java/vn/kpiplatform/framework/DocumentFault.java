@@ -19,6 +19,12 @@ public record DocumentFault(String pointer, Code code) {
     VALUE_MALFORMED,
     /** A number outside its possible range. */
     VALUE_OUT_OF_RANGE,
+    /** A criterion without a scale: its maximum is not above 0. */
+    SCALE_MISSING,
+    /** Something that a mandatory rule of the version before establishes was changed. */
+    MANDATORY_RULE_CHANGED,
+    /** A new version has another code than the one before. */
+    CODE_CHANGED,
     /** A text without content in one of its languages. */
     TEXT_BLANK,
     /** A text that is not in Unicode form NFC. */

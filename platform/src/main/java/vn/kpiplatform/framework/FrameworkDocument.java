@@ -15,6 +15,11 @@ public final class FrameworkDocument {
   private final List<DocumentFault> faults;
   private final @Nullable FrameworkContent content;
 
+  /** What a document in this form says, sound or not. */
+  static FrameworkDocument of(JsonDocument json) {
+    return new FrameworkDocument(json);
+  }
+
   private FrameworkDocument(JsonDocument json) {
     this.json = json;
     this.faults = FrameworkDocumentFaults.of(json);
@@ -33,6 +38,24 @@ public final class FrameworkDocument {
   /** Everything that is wrong with it, in document order within each kind; empty when sound. */
   public List<DocumentFault> faults() {
     return faults;
+  }
+
+  /** The tree behind it. */
+  JsonDocument json() {
+    return json;
+  }
+
+  /**
+   * What it says, right or wrong: codes may lead nowhere and sums may not come out.
+   *
+   * @throws IllegalStateException when it does not even have the form of a framework
+   */
+  FrameworkContent draft() {
+    List<DocumentFault> formless = json.shapeFaults(FrameworkContent.class);
+    if (!formless.isEmpty()) {
+      throw new IllegalStateException("The draft has no form: " + formless);
+    }
+    return json.as(FrameworkContent.class);
   }
 
   /** One spelling of the content: keys sorted, no white space. The same content, the same text. */

@@ -63,9 +63,11 @@ final class FrameworkDocumentFaults {
   }
 
   private void criterion(Inspection.Place criterion) {
-    in.positive(criterion.at("maximum"));
     in.positive(criterion.at("step"));
     Optional<BigFraction> maximum = criterion.at("maximum").fraction();
+    if (maximum.filter(most -> most.signum() <= 0).isPresent()) {
+      in.add(criterion.at("maximum"), Code.SCALE_MISSING);
+    }
     Optional<BigFraction> step = criterion.at("step").fraction().filter(s -> s.signum() > 0);
     if (maximum.isPresent()
         && step.isPresent()

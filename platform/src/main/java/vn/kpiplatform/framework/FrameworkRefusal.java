@@ -18,4 +18,8 @@ public enum FrameworkRefusal implements RefusalCode {
   OWN_REQUEST,
   /** The request has been approved or declined. */
   REQUEST_DECIDED,
+  /** A framework document has no such place, or nothing is there. Argument: the place. */
+  PLACE_UNKNOWN,
+  /** The document would lose its form. Argument: where. */
+  VALUE_UNFIT,
 }

@@ -59,6 +59,11 @@ final class JsonDocument {
     return new JsonDocument(tree);
   }
 
+  /** A tree that nobody changes any more. */
+  static JsonDocument of(JsonNode tree) {
+    return new JsonDocument(tree);
+  }
+
   JsonNode tree() {
     return tree;
   }

@@ -101,3 +101,28 @@ alter table product add column folded text not null generated always as (
     normalize(name_vi || ' ' || coalesce(name_en, '') || ' ' || code, nfd),
     '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd')
 ) stored;
+
+--changeset framework:framework_draft
+-- a version to be: saved with whatever faults it has, published without any
+create table framework_draft (
+  id uuid primary key,
+  base_id uuid not null references framework_version,
+  document text not null,
+  state text not null,
+  started_by uuid not null references account,
+  started_at timestamptz not null,
+  edited_by uuid not null references account,
+  edited_at timestamptz not null,
+  from_period text,
+  proposed_by uuid references account,
+  published_by uuid references account,
+  published_id uuid references framework_version,
+  version int not null
+);
+
+--changeset framework:draft_rights splitStatements:false
+do $$ begin execute format('
+  grant select, insert,
+    update (document, state, edited_by, edited_at, from_period, proposed_by, published_by,
+            published_id, version) on framework_draft to %1$I;
+', current_schema()); end $$;

@@ -39,6 +39,7 @@ record BusyOffice(
     busy.evaluations();
     busy.closedPeriod();
     busy.refusedImport();
+    DraftRecipes.prepare(busy);
     return busy;
   }
 
@@ -403,7 +404,7 @@ record BusyOffice(
                     .equals("CLOSED"));
   }
 
-  private void keep(String name, JsonNode thing) {
+  void keep(String name, JsonNode thing) {
     ids.put(name, Office.id(thing));
     versions.put(name, thing.path("version").asInt(0));
   }

@@ -159,6 +159,7 @@ class IsolationTest {
             Map.entry("Person", "staff"),
             Map.entry("Appointment", "appointment"),
             Map.entry("Framework", "framework"),
+            Map.entry("FrameworkDraft", "draft to change"),
             Map.entry("Product", "product"),
             Map.entry("Period", "period"),
             Map.entry("Task", "task"),

@@ -16,6 +16,7 @@ final class Recipes {
 
   static {
     PeriodRecipes.add();
+    DraftRecipes.add();
     ComparisonRecipes.add();
     read("me", Office::staff, o -> Map.of());
     read("units", Office::staff, o -> Map.of("first", 100));

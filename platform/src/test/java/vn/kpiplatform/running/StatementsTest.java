@@ -181,5 +181,6 @@ class StatementsTest {
             "task { id }",
             Map.of("taskId", office.assign("DOC-01", 2), "units", 1, "reason", "Nghỉ ốm"));
     busy.move(office.assign("DOC-01", 1), "closed period");
+    DraftRecipes.start(office.officer());
   }
 }
