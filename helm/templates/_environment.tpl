@@ -28,6 +28,10 @@
   value: {{ .Values.keycloak.sendInvitations | quote }}
 - name: KPI_KEYCLOAK_PROVISIONERSECRET
   valueFrom: {{- include "kpi-platform.key" (list .Values.keycloak.secret.name .Values.keycloak.secret.provisionerKey) | nindent 4 }}
+- name: KPI_KEYCLOAK_PORTALSECRET
+  valueFrom: {{- include "kpi-platform.key" (list .Values.keycloak.secret.name .Values.keycloak.secret.portalKey) | nindent 4 }}
+- name: KPI_PORTAL_ADDRESS
+  value: {{ include "kpi-platform.portal-address" . | quote }}
 - name: KPI_COMPARISON_MINIMUMGROUP
   value: {{ .Values.comparison.minimumGroup | quote }}
 - name: LOGGING_LEVEL_VN_KPIPLATFORM
@@ -36,6 +40,17 @@
 - name: LOGGING_STRUCTURED_FORMAT_CONSOLE
   value: {{ . | quote }}
 {{- end }}
+{{- end -}}
+
+{{/* Where browsers come in; empty if nothing tells. */}}
+{{- define "kpi-platform.portal-address" -}}
+{{- if .Values.portal.address -}}
+{{ .Values.portal.address }}
+{{- else if .Values.ingress.enabled -}}
+https://{{ .Values.ingress.host }}
+{{- else if .Values.gateway.enabled -}}
+https://{{ first .Values.gateway.hostnames }}
+{{- end -}}
 {{- end -}}
 
 {{/* One key of a Secret. Takes (list name key). */}}

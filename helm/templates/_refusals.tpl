@@ -18,6 +18,9 @@
 {{- if and .Values.gateway.enabled (not (and .Values.gateway.name .Values.gateway.hostnames)) -}}
 {{- fail "gateway.name, gateway.hostnames: phải nêu Gateway và tên miền (name the Gateway and a host)" -}}
 {{- end -}}
+{{- if not (include "kpi-platform.portal-address" .) -}}
+{{- fail "portal.address: phải nêu địa chỉ mà trình duyệt truy cập (name the address that browsers come to)" -}}
+{{- end -}}
 {{- if and .Values.autoscaling.enabled (gt (int .Values.autoscaling.minReplicas) (int .Values.autoscaling.maxReplicas)) -}}
 {{- fail "autoscaling.minReplicas: không được lớn hơn maxReplicas (must not exceed maxReplicas)" -}}
 {{- end -}}

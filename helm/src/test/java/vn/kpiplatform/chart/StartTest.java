@@ -47,6 +47,8 @@ class StartTest {
           DatabaseLogin.OWNER.password(),
           "kpi-keycloak/provisioner",
           KeycloakServer.PROVISIONER_SECRET,
+          "kpi-keycloak/portal",
+          KeycloakServer.PORTAL_SECRET,
           "kpi-keycloak-administrator/username",
           KeycloakServer.ADMINISTRATOR,
           "kpi-keycloak-administrator/password",

@@ -7,11 +7,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Answers outside GraphQL: a status, a code and the correlation id, and nothing of the inside. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
-  static void write(HttpServletResponse response, HttpStatus status, String code)
+  public static void write(HttpServletResponse response, HttpStatus status, String code)
       throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

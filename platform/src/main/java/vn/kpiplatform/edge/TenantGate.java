@@ -24,13 +24,13 @@ import vn.kpiplatform.tenancy.Tenant;
  * unknown, suspended, still being made or of an older structure is refused here, before anything of
  * it is touched.
  */
-class TenantGate extends OncePerRequestFilter {
+public class TenantGate extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(TenantGate.class);
 
   private final Tenancy tenancy;
 
-  TenantGate(Tenancy tenancy) {
+  public TenantGate(Tenancy tenancy) {
     this.tenancy = tenancy;
   }
 

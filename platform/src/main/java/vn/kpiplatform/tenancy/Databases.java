@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,7 @@ class Databases {
 
   @Bean(defaultCandidate = false)
   @Qualifier("control")
+  @SpringSessionDataSource
   HikariDataSource controlDataSource(DatabaseLogins logins) {
     HikariDataSource pool = pool(logins, logins.control());
     pool.setPoolName("control");
@@ -69,6 +71,14 @@ class Databases {
   @Bean(defaultCandidate = false)
   @Qualifier("control")
   TransactionTemplate controlTransaction(
+      @Qualifier("control") PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+
+  /** Sessions of browsers belong to no agency; the name is the one Spring Session asks for. */
+  @Bean(defaultCandidate = false)
+  @Qualifier("springSessionTransactionOperations")
+  TransactionTemplate sessionTransaction(
       @Qualifier("control") PlatformTransactionManager transactions) {
     return new TransactionTemplate(transactions);
   }

@@ -66,6 +66,7 @@ public class OnboardingTenant {
     Checks checks = new Checks();
     String code = checks.text(command.code(), CODE_LENGTH, "code");
     checks.that(CODE.matcher(code).matches(), BasicRefusal.MALFORMED, "code", CODE.pattern());
+    checks.that(!ReservedCodes.contain(code), TenancyRefusal.RESERVED_CODE, "code");
     checks.that(tenants.findByCode(code).isEmpty(), BasicRefusal.TAKEN, "code");
     String nameVi = checks.text(command.nameVi(), NAME_LENGTH, "nameVi");
     String nameEn = checks.text(command.nameEn(), NAME_LENGTH, "nameEn");

@@ -15,6 +15,9 @@ public final class KeycloakServer implements AutoCloseable {
   /** The secret of the platform's own service account, kpi-provisioner. */
   public static final String PROVISIONER_SECRET = "kpi-provisioner-local";
 
+  /** The secret of the client that signs browsers in, kpi-portal. */
+  public static final String PORTAL_SECRET = "kpi-portal-local";
+
   /** The administrator of the whole server, in the realm master. */
   public static final String ADMINISTRATOR = "admin";
 
@@ -62,6 +65,9 @@ public final class KeycloakServer implements AutoCloseable {
         "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD,
         "KC_DB_PASSWORD", DATABASE,
         "KPI_PROVISIONER_SECRET", PROVISIONER_SECRET,
+        "KPI_PORTAL_SECRET", PORTAL_SECRET,
+        // any port of this machine
+        "KPI_PORTAL_REDIRECT", "http://localhost:*",
         "KPI_DEMO_PASSWORD", LocalRealm.DEMO_PASSWORD);
   }
 

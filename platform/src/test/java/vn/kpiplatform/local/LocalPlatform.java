@@ -152,6 +152,8 @@ final class LocalPlatform {
                 "--kpi.keycloak.url=http://localhost:" + keycloak,
                 "--kpi.keycloak.issuer=http://localhost:" + keycloak + "/realms/" + LocalRealm.NAME,
                 "--kpi.keycloak.provisioner-secret=" + KeycloakServer.PROVISIONER_SECRET,
+                "--kpi.portal.address=http://localhost:" + port,
+                "--kpi.keycloak.portal-secret=" + KeycloakServer.PORTAL_SECRET,
                 "--kpi.keycloak.send-invitations=false")
             .toArray(String[]::new));
   }

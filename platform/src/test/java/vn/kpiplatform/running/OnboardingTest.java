@@ -3,6 +3,7 @@ package vn.kpiplatform.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,9 @@ class OnboardingTest {
     assertNothingMade(with(good, "code", "Sở Nội vụ"), "MALFORMED", "code");
     assertNothingMade(with(good, "code", "a--b"), "MALFORMED", "code");
     assertNothingMade(with(good, "code", "x".repeat(41)), "TOO_LONG", "code");
+    for (String reserved : List.of("graphql", "session", "assets", "ministry", "developers")) {
+      assertNothingMade(with(good, "code", reserved), "RESERVED_CODE", "code");
+    }
     assertNothingMade(with(good, "template", "decree-90"), "NOT_FOUND", "template");
     assertNothingMade(with(good, "nameVi", "  "), "REQUIRED", "nameVi");
     assertNothingMade(with(good, "nameEn", "x".repeat(201)), "TOO_LONG", "nameEn");

@@ -2,7 +2,11 @@ package vn.kpiplatform.running;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -23,7 +27,10 @@ class PlatformServers {
 
   static final String DATABASE = "kpi";
 
-  /** Before anything is decided about data sources, their address has to be known. */
+  /**
+   * Before anything is decided about data sources, their address has to be known; and the identity
+   * provider is told at the start where browsers are sent back to.
+   */
   static class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -31,8 +38,24 @@ class PlatformServers {
       context
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("servers", addresses()));
+          .addFirst(new MapPropertySource("servers", addresses(free())));
     }
+
+    private static int free() {
+      try (ServerSocket socket = new ServerSocket(0)) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** As {@link #addresses()}, of a platform that listens on this port. */
+  static Map<String, Object> addresses(int port) {
+    Map<String, Object> addresses = new HashMap<>(addresses());
+    addresses.put("server.port", port);
+    addresses.put("kpi.portal.address", "http://localhost:" + port);
+    return addresses;
   }
 
   /** Where the servers are, in the platform's own terms. */
@@ -46,7 +69,9 @@ class PlatformServers {
         "kpi.keycloak.url", keycloak.address().toString(),
         "kpi.keycloak.issuer", keycloak.issuer().toString(),
         "kpi.keycloak.provisioner-secret", KeycloakServer.PROVISIONER_SECRET,
-        "kpi.keycloak.send-invitations", false);
+        "kpi.keycloak.portal-secret", KeycloakServer.PORTAL_SECRET,
+        "kpi.keycloak.send-invitations", false,
+        "kpi.portal.address", "http://localhost");
   }
 
   @Bean

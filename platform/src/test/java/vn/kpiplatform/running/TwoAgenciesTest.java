@@ -51,7 +51,7 @@ class TwoAgenciesTest {
   }
 
   /** Gives somebody of the agency an account under this name. */
-  private static String member(Agency agency, String user) {
+  static String member(Agency agency, String user) {
     Organisation organisation = Organisation.of(agency);
     String person = organisation.person("BOTH");
     Organisation.done(

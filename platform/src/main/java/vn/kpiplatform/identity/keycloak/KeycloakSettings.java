@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
  * @param realm the realm of the platform
  * @param provisionerSecret the secret of the client that makes organisations and logins
  * @param realmDocument the realm as it is written down, for whoever brings it in order
+ * @param portalSecret the secret of the client that signs browsers in
  * @param ministry the alias of the organisation whose members may see the comparison
  * @param administrator who may make the realm and change its clients and scopes; absent where that
  *     is done by hand
@@ -26,6 +27,7 @@ record KeycloakSettings(
     @DefaultValue("kpi") String realm,
     @DefaultValue("classpath:keycloak/realm.json") Resource realmDocument,
     String provisionerSecret,
+    String portalSecret,
     @DefaultValue("ministry") String ministry,
     @Nullable Administrator administrator,
     @DefaultValue("true") boolean sendInvitations) {
@@ -34,6 +36,11 @@ record KeycloakSettings(
   record Administrator(String username, String password) {}
 
   URI keys() {
-    return url.resolve("/realms/" + realm + "/protocol/openid-connect/certs");
+    return openIdConnect().resolve("certs");
+  }
+
+  /** Where the realm's endpoints lie, as the platform reaches them. */
+  URI openIdConnect() {
+    return url.resolve("/realms/" + realm + "/protocol/openid-connect/");
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.kpiplatform.identity.PortalSettings;
 
 /**
  * The realm as it is written down. A realm that is missing is made from it; of one that exists the
@@ -21,9 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RealmDocument {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String SECRET = "${KPI_PROVISIONER_SECRET}";
   private static final Set<String> MADE_ONCE =
-      Set.of("realm", "roles", "clients", "clientScopeMappings", "users");
+      Set.of("realm", "roles", "clients", "scopeMappings", "clientScopeMappings", "users");
 
   private final ObjectNode document;
 
@@ -32,15 +32,20 @@ final class RealmDocument {
   }
 
   /**
-   * The document with the realm's name and the provisioner's secret filled in.
+   * The document with the realm's name, the clients' secrets and the portal's address filled in.
    *
    * @throws UncheckedIOException if it cannot be read
    */
-  static RealmDocument read(Resource resource, KeycloakSettings settings) {
+  static RealmDocument read(Resource resource, KeycloakSettings settings, PortalSettings portal) {
     try {
       String text = resource.getContentAsString(StandardCharsets.UTF_8);
-      String quoted = JSON.writeValueAsString(settings.provisionerSecret());
-      ObjectNode document = JSON.readTree(text.replace('"' + SECRET + '"', quoted)).asObject();
+      ObjectNode document =
+          JSON.readTree(
+                  text.replace(
+                          "\"${KPI_PROVISIONER_SECRET}\"", quoted(settings.provisionerSecret()))
+                      .replace("\"${KPI_PORTAL_SECRET}\"", quoted(settings.portalSecret()))
+                      .replace("\"${KPI_PORTAL_REDIRECT}\"", quoted(portal.landing().toString())))
+              .asObject();
       document.put("realm", settings.realm());
       return new RealmDocument(document);
     } catch (IOException e) {
@@ -70,6 +75,10 @@ final class RealmDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String quoted(String text) {
+    return JSON.writeValueAsString(text);
   }
 
   private ObjectNode differing(RealmResource realm) throws IOException {

@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.kpiplatform.identity.PortalSettings;
 
 /** At each start, if an administrator of Keycloak is configured, brings the realm in order. */
 @Component
@@ -23,9 +24,11 @@ class ReconcilingRealm implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ReconcilingRealm.class);
 
   private final KeycloakSettings settings;
+  private final PortalSettings portal;
 
-  ReconcilingRealm(KeycloakSettings settings) {
+  ReconcilingRealm(KeycloakSettings settings, PortalSettings portal) {
     this.settings = settings;
+    this.portal = portal;
   }
 
   @Override
@@ -40,7 +43,8 @@ class ReconcilingRealm implements ApplicationRunner {
             .password(administrator.password())
             .build()) {
       List<String> changes = new ArrayList<>();
-      changes.addAll(RealmDocument.read(settings.realmDocument(), settings).apply(keycloak));
+      changes.addAll(
+          RealmDocument.read(settings.realmDocument(), settings, portal).apply(keycloak));
       changes.addAll(new RealmReconciliation(keycloak).reconcile(settings.realm()));
       changes.forEach(change -> LOG.info("Realm {}: {}", settings.realm(), change));
     }

@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.kpiplatform.identity.PortalSettings;
 import vn.kpiplatform.local.KeycloakServer;
 import vn.kpiplatform.local.LocalRealm;
 import vn.kpiplatform.local.LocalServers;
@@ -83,7 +84,9 @@ class ReconcilingRealmTest {
     starting.run(
         context -> {
           KeycloakSettings settings = context.getBean(KeycloakSettings.class);
-          RealmDocument document = RealmDocument.read(settings.realmDocument(), settings);
+          RealmDocument document =
+              RealmDocument.read(
+                  settings.realmDocument(), settings, context.getBean(PortalSettings.class));
           assertThat(document.apply(keycloak))
               .containsExactlyInAnyOrder("Setting registrationAllowed", "Setting passwordPolicy");
           assertThat(document.apply(keycloak)).isEmpty();
@@ -93,6 +96,15 @@ class ReconcilingRealmTest {
     assertThat(repaired.getPasswordPolicy()).isEqualTo(made.getPasswordPolicy());
     assertThat(repaired.isRegistrationAllowed()).isFalse();
     assertThat(keycloak.realm(realm).clients().findByClientId("kpi-provisioner")).hasSize(1);
+    assertThat(keycloak.realm(realm).clients().findByClientId("kpi-portal"))
+        .singleElement()
+        .satisfies(
+            portal -> {
+              assertThat(portal.getRedirectUris())
+                  .containsExactly("https://kpi.example.invalid/login/oauth2/code/portal");
+              assertThat(portal.isDirectAccessGrantsEnabled()).isFalse();
+              assertThat(portal.isPublicClient()).isFalse();
+            });
   }
 
   @Test
@@ -109,12 +121,18 @@ class ReconcilingRealmTest {
             "kpi.keycloak.url=" + server.address(),
             "kpi.keycloak.issuer=" + server.address() + "/realms/" + realm,
             "kpi.keycloak.realm=" + realm,
-            "kpi.keycloak.provisioner-secret=" + SECRET);
+            "kpi.keycloak.provisioner-secret=" + SECRET,
+            "kpi.keycloak.portal-secret=" + SECRET,
+            "kpi.portal.address=https://kpi.example.invalid");
   }
 
   private void importProduction() throws IOException {
     RealmRepresentation production =
-        JsonSerialization.readValue(LocalRealm.production().toString(), RealmRepresentation.class);
+        JsonSerialization.readValue(
+            LocalRealm.production()
+                .toString()
+                .replace("${KPI_PORTAL_REDIRECT}", "https://portal.invalid/login"),
+            RealmRepresentation.class);
     production.setRealm(realm);
     keycloak.realms().create(production);
     keycloak.realm(realm).users().create(RealmFixture.user(USER, PASSWORD)).close();
@@ -161,7 +179,7 @@ class ReconcilingRealmTest {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @EnableConfigurationProperties(KeycloakSettings.class)
+  @EnableConfigurationProperties({KeycloakSettings.class, PortalSettings.class})
   @Import(ReconcilingRealm.class)
   static class Starting {}
 }
