@@ -36,7 +36,7 @@ public enum AssessmentRefusal implements RefusalCode {
   PERIOD_NOT_OVER,
   /** Reopening was asked for already and waits for a second person. */
   REOPENING_ASKED_FOR,
-  /** Whoever asked for a reopening does not approve it. */
+  /** Whoever asked for a reopening does not decide about it. */
   OWN_REOPENING,
   /** The person has acknowledged this result. */
   ALREADY_ACKNOWLEDGED,

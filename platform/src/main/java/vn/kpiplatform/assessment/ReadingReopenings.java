@@ -29,7 +29,8 @@ public class ReadingReopenings implements NodeReader {
   private static final int MOST = 100;
   private static final String COLUMNS =
       """
-      select id, period_id, reason, requested_by, requested_at, approved_by, approved_at
+      select id, period_id, reason, requested_by, requested_at, approved_by, approved_at,
+             declined_by, declined_at, decline_reason
       from reopening
       """;
 
@@ -77,6 +78,24 @@ public class ReadingReopenings implements NodeReader {
         .list();
   }
 
+  /** What waits for the caller as the second person, what has waited longest first; at most 100. */
+  public List<ReopeningView> toDecide() {
+    Actor actor = acting.actor();
+    return actor.holds(Role.KPI_OFFICER) || actor.holds(Role.AGENCY_HEAD)
+        ? jdbc.sql(
+                COLUMNS
+                    + """
+                    where approved_at is null and declined_at is null and requested_by <> ?
+                      and exists (select 1 from period p
+                                  where p.id = period_id and p.state in ('CLOSED', 'RELEASED'))
+                    order by requested_at, id limit ?\
+                    """)
+            .params(actor.account(), MOST)
+            .query(ReadingReopenings::view)
+            .list()
+        : List.of();
+  }
+
   private static boolean mayRead(Actor actor) {
     return actor.holds(Role.KPI_OFFICER)
         || actor.holds(Role.AGENCY_HEAD)
@@ -91,7 +110,10 @@ public class ReadingReopenings implements NodeReader {
         row.getObject("requested_by", UUID.class),
         CivilTime.shown(row.getObject("requested_at", OffsetDateTime.class).toInstant()),
         row.getObject("approved_by", UUID.class),
-        shown(row.getObject("approved_at", OffsetDateTime.class)));
+        shown(row.getObject("approved_at", OffsetDateTime.class)),
+        row.getObject("declined_by", UUID.class),
+        shown(row.getObject("declined_at", OffsetDateTime.class)),
+        row.getString("decline_reason"));
   }
 
   private static @Nullable OffsetDateTime shown(@Nullable OffsetDateTime moment) {

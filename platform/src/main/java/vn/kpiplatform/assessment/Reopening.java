@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Refused;
 
-/** A closed period is to be open again: asked for with a reason, approved by a second person. */
+/** A closed period is to be open again: asked for with a reason, decided by a second person. */
 @Entity
 @DynamicUpdate
 class Reopening {
@@ -22,6 +22,9 @@ class Reopening {
   private Instant requestedAt;
   private @Nullable UUID approvedBy;
   private @Nullable Instant approvedAt;
+  private @Nullable UUID declinedBy;
+  private @Nullable Instant declinedAt;
+  private @Nullable String declineReason;
   @Version private int version;
 
   /** For Hibernate. */
@@ -45,13 +48,30 @@ class Reopening {
    * @throws Refused WRONG_STATE or OWN_REOPENING at reopeningId
    */
   void approve(UUID account, Instant now) {
-    if (approvedBy != null) {
-      throw Refused.because(BasicRefusal.WRONG_STATE, "reopeningId", "APPROVED");
+    requireUndecidedByAnother(account);
+    this.approvedBy = account;
+    this.approvedAt = now;
+  }
+
+  /**
+   * The second person does not agree; it may be asked for again.
+   *
+   * @throws Refused WRONG_STATE or OWN_REOPENING at reopeningId
+   */
+  void decline(UUID account, String why, Instant now) {
+    requireUndecidedByAnother(account);
+    this.declinedBy = account;
+    this.declinedAt = now;
+    this.declineReason = why;
+  }
+
+  private void requireUndecidedByAnother(UUID account) {
+    if (approvedBy != null || declinedBy != null) {
+      throw Refused.because(
+          BasicRefusal.WRONG_STATE, "reopeningId", approvedBy != null ? "APPROVED" : "DECLINED");
     }
     if (account.equals(requestedBy)) {
       throw Refused.because(AssessmentRefusal.OWN_REOPENING, "reopeningId");
     }
-    this.approvedBy = account;
-    this.approvedAt = now;
   }
 }

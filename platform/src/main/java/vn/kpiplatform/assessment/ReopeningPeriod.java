@@ -52,7 +52,7 @@ public class ReopeningPeriod {
           checks.refuseIfAny();
           Period period = periods.hold(NodeId.require(Period.KIND, command.periodId(), "periodId"));
           requireEnded(period, "periodId");
-          if (reopenings.existsByPeriodIdAndApprovedAtIsNull(period.id())) {
+          if (reopenings.existsByPeriodIdAndApprovedAtIsNullAndDeclinedAtIsNull(period.id())) {
             throw Refused.because(AssessmentRefusal.REOPENING_ASKED_FOR, "periodId");
           }
           UUID id = TimeOrderedId.at(now);
@@ -74,15 +74,42 @@ public class ReopeningPeriod {
         reopeningId,
         (actor, now) -> {
           requireApprover(actor);
-          Reopening reopening =
-              reopenings
-                  .findHeldById(NodeId.require(ReopeningView.KIND, reopeningId, "reopeningId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "reopeningId"));
+          Reopening reopening = held(reopeningId);
           reopening.approve(actor.account(), now);
           Period period = periods.hold(reopening.periodId());
           requireEnded(period, "reopeningId");
           return periods.move(period.id(), period.state(), Period.State.OPEN).id();
         });
+  }
+
+  /**
+   * A second person, the agency's head or another officer, does not agree: the period stays as it
+   * is, and it may be asked for again.
+   *
+   * @return the reopening
+   * @throws Refused FORBIDDEN; NOT_FOUND, WRONG_STATE or OWN_REOPENING at reopeningId; faults at
+   *     reason
+   */
+  public UUID decline(RequestKey key, DeclineCommand command) {
+    return acting.once(
+        "declineReopening",
+        key,
+        command,
+        (actor, now) -> {
+          requireApprover(actor);
+          Checks checks = new Checks();
+          String reason = checks.lines(command.reason(), REASON, "reason");
+          checks.refuseIfAny();
+          UUID id = NodeId.require(ReopeningView.KIND, command.reopeningId(), "reopeningId");
+          held(command.reopeningId()).decline(actor.account(), reason, now);
+          return id;
+        });
+  }
+
+  private Reopening held(String reopeningId) {
+    return reopenings
+        .findHeldById(NodeId.require(ReopeningView.KIND, reopeningId, "reopeningId"))
+        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "reopeningId"));
   }
 
   private static void requireEnded(Period period, String field) {
@@ -96,6 +123,9 @@ public class ReopeningPeriod {
       actor.require(Role.KPI_OFFICER);
     }
   }
+
+  /** Which reopening, and why not. */
+  public record DeclineCommand(String reopeningId, String reason) {}
 
   /** Which period, and why. */
   public record Command(String periodId, String reason) {}

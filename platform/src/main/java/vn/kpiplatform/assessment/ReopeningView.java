@@ -11,6 +11,7 @@ import vn.kpiplatform.contract.NodeId;
  *
  * @param requestedById the account that asked for it
  * @param approvedById the account that agreed, once one has
+ * @param declinedById the account that did not, if one has not
  */
 public record ReopeningView(
     NodeId id,
@@ -19,7 +20,10 @@ public record ReopeningView(
     UUID requestedById,
     OffsetDateTime requestedAt,
     @Nullable UUID approvedById,
-    @Nullable OffsetDateTime approvedAt)
+    @Nullable OffsetDateTime approvedAt,
+    @Nullable UUID declinedById,
+    @Nullable OffsetDateTime declinedAt,
+    @Nullable String declineReason)
     implements Node {
 
   /** The type's name in the API. */

@@ -11,9 +11,9 @@ interface Reopenings extends Repository<Reopening, UUID> {
 
   Reopening save(Reopening reopening);
 
-  boolean existsByPeriodIdAndApprovedAtIsNull(UUID periodId);
+  boolean existsByPeriodIdAndApprovedAtIsNullAndDeclinedAtIsNull(UUID periodId);
 
-  /** Held until the transaction ends, so that it is approved once. */
+  /** Held until the transaction ends, so that it is decided once. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Reopening> findHeldById(UUID id);
 }

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.assessment.ChecklistItem;
 import vn.kpiplatform.assessment.ReadingChecklists;
+import vn.kpiplatform.assessment.ReadingReopenings;
+import vn.kpiplatform.assessment.ReopeningView;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.framework.PeriodView;
@@ -16,7 +18,6 @@ import vn.kpiplatform.framework.ReadingPeriods;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
-import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.organisation.ReadingPeople;
 
 /** What the caller must do, and by when. */
@@ -30,6 +31,8 @@ public class ReadingDuties {
   private final ReadingPeople people;
   private final ReadingPeriods periods;
   private final ReadingChecklists checklists;
+  private final WaitingForPerson waiting;
+  private final ReadingReopenings reopenings;
   private final InstantSource time;
 
   ReadingDuties(
@@ -37,11 +40,15 @@ public class ReadingDuties {
       ReadingPeople people,
       ReadingPeriods periods,
       ReadingChecklists checklists,
+      WaitingForPerson waiting,
+      ReadingReopenings reopenings,
       InstantSource time) {
     this.acting = acting;
     this.people = people;
     this.periods = periods;
     this.checklists = checklists;
+    this.waiting = waiting;
+    this.reopenings = reopenings;
     this.time = time;
   }
 
@@ -50,14 +57,19 @@ public class ReadingDuties {
     Actor actor = acting.actor();
     Stream<Duty> own =
         people.behind(List.of(actor.account())).stream()
-            .map(PersonView::id)
-            .flatMap(person -> checklists.owedBy(person.value()).stream())
-            .map(ReadingDuties::duty);
+            .map(person -> person.id().value())
+            .flatMap(
+                person ->
+                    Stream.concat(
+                        checklists.owedBy(person).stream().map(ReadingDuties::duty),
+                        waiting.of(person)));
     Stream<Duty> ofOfficer =
         actor.holds(Role.KPI_OFFICER)
             ? periods.page(Paging.of(null, null, MOST, null)).rows().stream().flatMap(this::duties)
             : Stream.of();
-    return Stream.concat(own, ofOfficer)
+    Stream<Duty> ofSecondPerson = reopenings.toDecide().stream().map(ReadingDuties::duty);
+    return Stream.of(own, ofOfficer, ofSecondPerson)
+        .flatMap(duties -> duties)
         .sorted(
             Comparator.comparing(Duty::dueOn)
                 .thenComparing(Duty::kind)
@@ -79,7 +91,7 @@ public class ReadingDuties {
   }
 
   private static Duty of(PeriodView period, Duty.Kind kind) {
-    return new Duty(kind, period.endsOn(), period.id().value(), null, null);
+    return Duty.of(kind, period.endsOn(), period.id().value());
   }
 
   private static Duty duty(ChecklistItem item) {
@@ -88,6 +100,21 @@ public class ReadingDuties {
         item.dueOn(),
         item.periodId(),
         item.personId(),
-        item.outputId());
+        item.outputId(),
+        null,
+        null,
+        null);
+  }
+
+  private static Duty duty(ReopeningView reopening) {
+    return new Duty(
+        Duty.Kind.DECIDE_REOPENING,
+        CivilTime.day(reopening.requestedAt().toInstant()),
+        reopening.periodId(),
+        null,
+        null,
+        null,
+        null,
+        reopening.id().value());
   }
 }

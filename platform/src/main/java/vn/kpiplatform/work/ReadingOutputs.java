@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,20 @@ public class ReadingOutputs implements NodeReader {
                   or s.confirmer_id = any(:left) and t.person_id = any(:confirmed)))
         and not exists (select 1 from submission later
                         where later.output_id = s.output_id and later.round > s.round)
+      """;
+
+  private static final String RETURNED =
+      """
+      select o.id, t.period_id, r.new_due_on
+      from output o join task t on t.id = o.task_id join period p on p.id = t.period_id
+      join lateral (
+        select review.new_due_on from review
+        where review.output_id = o.id and review.decision = 'RETURNED'
+          and not exists (select 1 from review w where w.withdraws_id = review.id)
+        order by review.reviewed_at desc, review.id desc limit 1
+      ) r on true
+      where t.person_id = ? and o.state = 'RETURNED' and p.state = 'OPEN'
+      order by r.new_due_on, o.id limit ?\
       """;
 
   private static final String AFTER =
@@ -120,6 +135,29 @@ public class ReadingOutputs implements NodeReader {
             Waiting::cursor)
         .map(Waiting::output);
   }
+
+  /**
+   * What was returned to a person in open periods and not handed in again, what is due first before
+   * the rest; at most 100. For callers who know that the person is their own.
+   */
+  public List<Returned> returnedTo(UUID person) {
+    return jdbc.sql(RETURNED)
+        .params(person, Paging.MOST)
+        .query(
+            (row, n) ->
+                new Returned(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, LocalDate.class)))
+        .list();
+  }
+
+  /**
+   * An output that was returned.
+   *
+   * @param dueOn by when it is to be handed in again
+   */
+  public record Returned(UUID outputId, UUID periodId, LocalDate dueOn) {}
 
   private static OutputView view(ResultSet row, int number) throws SQLException {
     return new OutputView(

@@ -178,3 +178,18 @@ do $$ begin execute format('
   grant select, insert, update (approved_by, approved_at, version) on reopening to %1$I;
   grant select, insert on acknowledgement to %1$I;
 ', current_schema()); end $$;
+
+--changeset assessment:reopening_declined splitStatements:false
+-- whoever was declined may ask again
+do $$ begin execute format('
+  alter table reopening
+    add column declined_by uuid references account,
+    add column declined_at timestamptz,
+    add column decline_reason text,
+    add constraint reopening_declined_by_two check (declined_by <> requested_by),
+    add constraint reopening_decided_once check (approved_at is null or declined_at is null);
+  drop index reopening_one_asked_for;
+  create unique index reopening_one_asked_for on reopening (period_id)
+    where approved_at is null and declined_at is null;
+  grant update (declined_by, declined_at, decline_reason) on reopening to %1$I;
+', current_schema()); end $$;

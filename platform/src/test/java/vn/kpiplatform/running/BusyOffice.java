@@ -359,6 +359,14 @@ record BusyOffice(
                 "requestReopening",
                 "reopening { id }",
                 Map.of("periodId", id("reopening period"), "reason", "Sót hồ sơ")));
+    keep(
+        "reopening to decline",
+        office
+            .officer()
+            .act(
+                "requestReopening",
+                "reopening { id }",
+                Map.of("periodId", id("released period"), "reason", "Xem lại")));
     office
         .administrator()
         .act(

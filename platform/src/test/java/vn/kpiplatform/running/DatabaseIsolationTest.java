@@ -145,7 +145,8 @@ class DatabaseIsolationTest {
             "product: ended_on, version",
             "product_request: answer, decided_at, decided_by, product_id, state, version",
             "proposal: answer, decided_at, decided_by, state, task_id, version",
-            "reopening: approved_at, approved_by, version",
+            "reopening: approved_at, approved_by, decline_reason, declined_at, declined_by,"
+                + " version",
             "role_grant: ended_on",
             "task: version",
             "unit: valid_to, version");

@@ -46,6 +46,10 @@ final class PeriodRecipes {
         o -> Map.of("periodId", o.id("closed period"), "reason", "Thiếu kết quả"));
     Recipes.act("approveReopening", Office::chief, o -> Map.of("reopeningId", o.id("reopening")));
     Recipes.act(
+        "declineReopening",
+        Office::chief,
+        o -> Map.of("reopeningId", o.id("reopening to decline"), "reason", "Đã đủ hồ sơ"));
+    Recipes.act(
         "acknowledgeResult", Office::staff, o -> Map.of("periodId", o.id("released period")));
     Recipes.act("sealPeriod", Office::officer, o -> Map.of("periodId", o.id("released period")));
     Recipes.read("yearlyScore", Office::head, o -> Map.of("personId", o.id("staff"), "year", 2026));

@@ -64,6 +64,11 @@ class PeriodLifeController {
     return behind(rows, ReopeningView::approvedById);
   }
 
+  @BatchMapping(typeName = ReopeningView.KIND)
+  Map<ReopeningView, PersonView> declinedBy(List<ReopeningView> rows) {
+    return behind(rows, ReopeningView::declinedById);
+  }
+
   @MutationMapping
   UUID requestReopening(@Argument RequestReopeningInput input) {
     return reopening.request(
@@ -74,6 +79,13 @@ class PeriodLifeController {
   @MutationMapping
   UUID approveReopening(@Argument ApproveReopeningInput input) {
     return reopening.approve(new RequestKey(input.requestKey()), input.reopeningId());
+  }
+
+  @MutationMapping
+  UUID declineReopening(@Argument DeclineReopeningInput input) {
+    return reopening.decline(
+        new RequestKey(input.requestKey()),
+        new ReopeningPeriod.DeclineCommand(input.reopeningId(), input.reason()));
   }
 
   @MutationMapping
@@ -106,6 +118,8 @@ class PeriodLifeController {
   record RequestReopeningInput(String requestKey, String periodId, String reason) {}
 
   record ApproveReopeningInput(String requestKey, String reopeningId) {}
+
+  record DeclineReopeningInput(String requestKey, String reopeningId, String reason) {}
 
   record AcknowledgeResultInput(String requestKey, String periodId) {}
 }
