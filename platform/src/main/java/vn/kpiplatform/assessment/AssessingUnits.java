@@ -77,7 +77,11 @@ class AssessingUnits {
 
   /** In the order given. */
   private Map<UUID, String> variants(Period period, Collection<UUID> some) {
-    FrameworkDocument framework = frameworks.document(period.frameworkVersion());
+    return variants(frameworks.document(period.frameworkVersion()), some);
+  }
+
+  /** The variant of each of these units that the framework assesses, in the order given. */
+  Map<UUID, String> variants(FrameworkDocument framework, Collection<UUID> some) {
     Map<UUID, List<String>> codes = units.codesUpwards(some);
     Map<UUID, String> variants = new LinkedHashMap<>();
     for (UUID unit : some) {

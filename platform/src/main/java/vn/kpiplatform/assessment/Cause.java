@@ -26,6 +26,10 @@ record Cause(Code code, @Nullable String ref) {
     TARGET_NOT_SET,
     ACTUAL_MISSING,
     ACTUAL_AWAITING_VALIDATION,
+    /** Points given under another framework are above the maximum or off the step of this one. */
+    CRITERION_DOES_NOT_FIT,
+    /** A value chosen under another framework cannot be chosen under this one. */
+    JUDGEMENT_DOES_NOT_FIT,
     /** Nobody in the agency is above this person; somebody outside must assess (article 10). */
     NO_ASSESSOR,
     /** The period's framework says nothing about people in this capacity. */

@@ -98,8 +98,10 @@ class Checklist {
           given.own().isEmpty() ? Kind.SCORE_YOURSELF : Kind.CONFIRM_EVALUATION;
       case JUDGEMENT_MISSING -> given.confirmed().isEmpty() ? null : Kind.JUDGE;
       // nothing is accepted without the grade that is asked for; what others miss is on their
-      // lines, and what units miss is the units' matter
+      // lines, what units miss is the units' matter, and only in a trial does something not fit
       case QUALITY_NOT_GIVEN,
+          CRITERION_DOES_NOT_FIT,
+          JUDGEMENT_DOES_NOT_FIT,
           SUBORDINATE_NOT_SCORED,
           UNIT_NOT_SCORED,
           TARGET_NOT_SET,

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.kpiplatform.assessment.ScoreView.BandView;
 import vn.kpiplatform.assessment.ScoreView.BlockView;
-import vn.kpiplatform.assessment.ScoreView.CauseView;
 import vn.kpiplatform.assessment.ScoreView.ComponentView;
 import vn.kpiplatform.assessment.ScoreView.VariantView;
 import vn.kpiplatform.contract.Exact;
@@ -18,7 +17,6 @@ import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.framework.FrameworkContent.Band;
 import vn.kpiplatform.framework.FrameworkDocument;
 import vn.kpiplatform.framework.Period;
-import vn.kpiplatform.framework.Text;
 import vn.kpiplatform.scoring.Facts;
 import vn.kpiplatform.scoring.Scoring;
 import vn.kpiplatform.scoring.Sheet;
@@ -26,14 +24,12 @@ import vn.kpiplatform.scoring.Sheet;
 /** Says a score in the words of its framework. */
 final class ScoreViews {
 
-  private static final int MOST_CAUSES = 100;
   private static final Logger LOG = LoggerFactory.getLogger(ScoreViews.class);
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
   private final UUID evaluation;
   private final FrameworkContent content;
-  private final @Nullable UUID superior;
-  private final Map<UUID, UUID> reviewers;
+  private final CauseViews causes;
 
   /**
    * @param superior who is above the person or unit, or was at the period's end, if anybody
@@ -46,8 +42,7 @@ final class ScoreViews {
       Map<UUID, UUID> reviewers) {
     this.evaluation = evaluation;
     this.content = content;
-    this.superior = superior;
-    this.reviewers = reviewers;
+    this.causes = new CauseViews(content, superior, reviewers);
   }
 
   ScoreView provisional(Period period, Facts facts, Outcome outcome) {
@@ -62,7 +57,7 @@ final class ScoreViews {
         general(outcome.parts()),
         blocks(outcome.parts()),
         components(outcome.parts()),
-        causes(outcome.causes()),
+        causes.of(outcome.causes()),
         Scoring.REVISION,
         period.frameworkVersion(),
         outcome.hash(),
@@ -81,7 +76,7 @@ final class ScoreViews {
         general(result.parts()),
         blocks(result.parts()),
         components(result.parts()),
-        causes(result.causes()),
+        causes.of(result.causes()),
         result.engineRevision(),
         result.frameworkVersion(),
         result.sheetHash(),
@@ -164,48 +159,5 @@ final class ScoreViews {
                   component.axis());
             })
         .toList();
-  }
-
-  private List<CauseView> causes(List<Cause> causes) {
-    return causes.stream().limit(MOST_CAUSES).map(this::cause).toList();
-  }
-
-  private CauseView cause(Cause cause) {
-    String code = cause.code().name();
-    String ref = cause.ref() == null ? "" : cause.ref();
-    return switch (cause.code()) {
-      case CRITERION_NOT_CONFIRMED ->
-          new CauseView(code, ref, null, criterion(ref), null, null, superior);
-      case JUDGEMENT_MISSING, TARGET_NOT_SET, ACTUAL_AWAITING_VALIDATION ->
-          new CauseView(code, null, ref, component(ref), null, null, superior);
-      case OUTPUT_AWAITING_VALIDATION -> {
-        UUID output = Explanation.id(ref);
-        yield new CauseView(code, null, null, null, output, null, reviewers.get(output));
-      }
-      case QUALITY_NOT_GIVEN ->
-          new CauseView(code, null, null, null, Explanation.id(ref), null, superior);
-      case SUBORDINATE_NOT_SCORED ->
-          new CauseView(code, null, null, null, null, Explanation.id(ref), null);
-      case ACTUAL_MISSING -> new CauseView(code, null, ref, component(ref), null, null, null);
-      case NOTHING_ASSIGNED -> new CauseView(code, null, null, null, null, null, superior);
-      case UNIT_NOT_SCORED, NO_ASSESSOR, SUBJECT_NOT_COVERED ->
-          new CauseView(code, null, null, null, null, null, null);
-    };
-  }
-
-  private @Nullable Text criterion(String code) {
-    return content.criteria().stream()
-        .filter(criterion -> criterion.code().equals(code))
-        .findFirst()
-        .map(FrameworkContent.Criterion::name)
-        .orElse(null);
-  }
-
-  private @Nullable Text component(String code) {
-    return content.components().stream()
-        .filter(component -> component.code().equals(code))
-        .findFirst()
-        .map(FrameworkContent.Component::name)
-        .orElse(null);
   }
 }

@@ -40,7 +40,11 @@ class Variants {
 
   /** By the post of the period's last day, or of the last day in it that a person served. */
   Map<UUID, Scored> of(Period period, Collection<UUID> persons) {
-    FrameworkDocument framework = frameworks.document(period.frameworkVersion());
+    return of(frameworks.document(period.frameworkVersion()), period, persons);
+  }
+
+  /** As {@link #of(Period, Collection)}, under another framework than the period's. */
+  Map<UUID, Scored> of(FrameworkDocument framework, Period period, Collection<UUID> persons) {
     Map<UUID, Scored> found = new HashMap<>();
     posts
         .latest(persons, period.startsOn(), period.endsOn())

@@ -83,6 +83,28 @@ class Drafts {
         .update();
   }
 
+  void propose(UUID id, String fromPeriod, UUID account) {
+    jdbc.sql(
+            """
+            update framework_draft
+            set state = 'PROPOSED', from_period = ?, proposed_by = ?, version = version + 1
+            where id = ?\
+            """)
+        .params(fromPeriod, account, id)
+        .update();
+  }
+
+  void publish(UUID id, UUID frameworkVersion, UUID account) {
+    jdbc.sql(
+            """
+            update framework_draft
+            set state = 'PUBLISHED', published_id = ?, published_by = ?, version = version + 1
+            where id = ?\
+            """)
+        .params(frameworkVersion, account, id)
+        .update();
+  }
+
   void discard(UUID id) {
     jdbc.sql("update framework_draft set state = 'DISCARDED', version = version + 1 where id = ?")
         .param(id)

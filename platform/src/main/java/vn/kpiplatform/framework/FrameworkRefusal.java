@@ -22,4 +22,10 @@ public enum FrameworkRefusal implements RefusalCode {
   PLACE_UNKNOWN,
   /** The document would lose its form. Argument: where. */
   VALUE_UNFIT,
+  /** A draft with faults can be kept, and neither tried nor published. Argument: how many. */
+  DRAFT_HAS_FAULTS,
+  /** A version holds for periods that have not been opened. Argument: the latest that has. */
+  PERIOD_HAS_FRAMEWORK,
+  /** Another version than the draft's base is in force on that day. Argument: the day. */
+  BASE_NOT_IN_FORCE,
 }

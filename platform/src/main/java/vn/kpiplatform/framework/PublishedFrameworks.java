@@ -75,6 +75,14 @@ class PublishedFrameworks implements Frameworks {
         .optional();
   }
 
+  /** The number of the latest version with this code; 0 if there is none. */
+  int latestNumber(String code) {
+    return jdbc.sql("select coalesce(max(number), 0) from framework_version where code = ?")
+        .param(code)
+        .query(Integer.class)
+        .single();
+  }
+
   boolean anyExists() {
     return jdbc.sql("select exists (select 1 from framework_version)")
         .query((row, n) -> row.getBoolean(1))

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
+import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
@@ -70,6 +73,24 @@ public class ReadingDrafts implements NodeReader {
           draft, DraftReview.of(Objects.requireNonNull(bases.get(draft.baseId())), draft.told()));
     }
     return reviews;
+  }
+
+  /**
+   * What a draft without faults of its own says; it may still change what it must not.
+   *
+   * @throws Refused NOT_FOUND or DRAFT_HAS_FAULTS at draftId
+   */
+  public FrameworkDocument sound(String draftId) {
+    UUID id = NodeId.require(FrameworkDraftView.KIND, draftId, "draftId");
+    FrameworkDocument draft =
+        read(List.of(id)).stream()
+            .findFirst()
+            .map(FrameworkDraftView::told)
+            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "draftId"));
+    if (!draft.faults().isEmpty()) {
+      throw Refused.because(FrameworkRefusal.DRAFT_HAS_FAULTS, "draftId", draft.faults().size());
+    }
+    return draft;
   }
 
   private boolean seesDrafts() {

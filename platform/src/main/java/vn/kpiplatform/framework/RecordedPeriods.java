@@ -116,6 +116,18 @@ class RecordedPeriods implements Periods {
         .optional();
   }
 
+  /** The latest period that has been opened and does not end before that day, by its code. */
+  Optional<String> begunUntil(LocalDate day) {
+    return jdbc.sql(
+            """
+            select code from period where state <> 'PLANNED' and ends_on >= ?
+            order by ends_on desc, code limit 1\
+            """)
+        .param(day)
+        .query(String.class)
+        .optional();
+  }
+
   private Optional<Period> one(String condition, Object value) {
     return jdbc.sql(PERIODS + condition).param(value).query(RecordedPeriods::read).optional();
   }

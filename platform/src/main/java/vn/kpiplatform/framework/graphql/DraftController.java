@@ -25,6 +25,7 @@ import vn.kpiplatform.framework.DraftingFramework;
 import vn.kpiplatform.framework.FrameworkContentView;
 import vn.kpiplatform.framework.FrameworkDraftView;
 import vn.kpiplatform.framework.FrameworkView;
+import vn.kpiplatform.framework.PublishingFramework;
 import vn.kpiplatform.framework.ReadingDrafts;
 import vn.kpiplatform.framework.ReadingFrameworks;
 import vn.kpiplatform.organisation.PersonView;
@@ -36,6 +37,7 @@ class DraftController {
   private static final String DRAFT = FrameworkDraftView.KIND;
 
   private final DraftingFramework drafting;
+  private final PublishingFramework publishing;
   private final ReadingDrafts drafts;
   private final ReadingFrameworks frameworks;
   private final ReadingPeople people;
@@ -43,11 +45,13 @@ class DraftController {
 
   DraftController(
       DraftingFramework drafting,
+      PublishingFramework publishing,
       ReadingDrafts drafts,
       ReadingFrameworks frameworks,
       ReadingPeople people,
       MessageSource messages) {
     this.drafting = drafting;
+    this.publishing = publishing;
     this.drafts = drafts;
     this.frameworks = frameworks;
     this.people = people;
@@ -79,10 +83,35 @@ class DraftController {
   }
 
   @MutationMapping
-  UUID discardFrameworkDraft(@Argument DiscardFrameworkDraftInput input) {
+  UUID discardFrameworkDraft(@Argument DraftInput input) {
     return drafting.discard(
         new RequestKey(input.requestKey()),
         new DraftingFramework.DiscardCommand(input.draftId(), input.expectedVersion()));
+  }
+
+  @MutationMapping
+  UUID proposeFrameworkDraft(@Argument ProposeFrameworkDraftInput input) {
+    return publishing.propose(
+        new RequestKey(input.requestKey()),
+        new PublishingFramework.ProposeCommand(
+            input.draftId(), input.expectedVersion(), input.fromPeriod()));
+  }
+
+  @MutationMapping
+  UUID publishFrameworkDraft(@Argument DraftInput input) {
+    return publishing.publish(
+        new RequestKey(input.requestKey()),
+        new PublishingFramework.PublishCommand(input.draftId(), input.expectedVersion()));
+  }
+
+  @BatchMapping(typeName = DRAFT)
+  Map<FrameworkDraftView, FrameworkView> published(List<FrameworkDraftView> shown) {
+    return Beside.nodes(shown, FrameworkDraftView::publishedId, frameworks::find);
+  }
+
+  @BatchMapping(typeName = DRAFT)
+  Map<FrameworkDraftView, PersonView> proposedBy(List<FrameworkDraftView> shown) {
+    return behind(shown, FrameworkDraftView::proposedByAccount);
   }
 
   @BatchMapping(typeName = DRAFT)
@@ -155,5 +184,8 @@ class DraftController {
   record ChangeFrameworkDraftInput(
       String requestKey, String draftId, int expectedVersion, List<DraftChange> changes) {}
 
-  record DiscardFrameworkDraftInput(String requestKey, String draftId, int expectedVersion) {}
+  record ProposeFrameworkDraftInput(
+      String requestKey, String draftId, int expectedVersion, String fromPeriod) {}
+
+  record DraftInput(String requestKey, String draftId, int expectedVersion) {}
 }
