@@ -97,6 +97,18 @@ class TrafficTest {
   }
 
   @Test
+  void the_service_knows_where_browsers_come_in() {
+    assertThat(address(available)).isEqualTo("https://kpi.example.org");
+    assertThat(address(vault)).isEqualTo("https://kpi.example.org");
+    assertThat(
+            address(
+                Chart.render(
+                    Chart.scenario(
+                        "external-secrets", "portal: {address: 'https://cham-diem.example.org'}"))))
+        .isEqualTo("https://cham-diem.example.org");
+  }
+
+  @Test
   void measurements_are_collected_from_the_port_that_has_them() {
     JsonNode monitor = available.find("ServiceMonitor").orElseThrow();
     JsonNode service = available.only("Service", "kpi-kpi-platform-monitoring");
@@ -166,6 +178,10 @@ class TrafficTest {
                 + "verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory");
     assertThat(url(closed))
         .isEqualTo("jdbc:postgresql://postgresql.kpi.svc/kpi" + options + "require");
+  }
+
+  private static String address(Objects objects) {
+    return objects.service().variable("KPI_PORTAL_ADDRESS").path("value").asString();
   }
 
   private static String url(Objects objects) {

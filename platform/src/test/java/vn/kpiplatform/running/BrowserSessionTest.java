@@ -140,13 +140,44 @@ class BrowserSessionTest {
   void a_session_lives_on_when_the_service_is_started_again() {
     Browser browser = signedIn();
 
-    try (ConfigurableApplicationContext process = anotherProcess()) {
-      int other =
-          Objects.requireNonNull(((WebServerApplicationContext) process).getWebServer()).getPort();
-      Browser same = browser.before(other);
+    try (ConfigurableApplicationContext process = anotherProcess(Map.of())) {
+      Browser same = browser.before(port(process));
       assertThat(same.session().path("agency").asString()).isEqualTo(agency.code());
       assertThat(same.me()).isEqualTo(user);
     }
+  }
+
+  @Test
+  void whoever_is_no_longer_a_member_has_no_rights_when_the_token_is_renewed() {
+    Agency left = Agency.onboard(port);
+    String leaving = left.code() + ".admin";
+    RealmFixture.setPassword(LocalServers.keycloak(), leaving, PASSWORD);
+    Browser browser = new Browser(port);
+    browser.signIn(left.code(), leaving, PASSWORD);
+    browser.session();
+    assertThat(browser.me()).isEqualTo(leaving);
+
+    endMembership(left, leaving);
+
+    assertProblem(
+        ShiftedTime.later(A_TOKENS_LIFE, () -> browser.graphql("{ me { username } }")),
+        401,
+        "UNAUTHENTICATED");
+  }
+
+  @Test
+  void while_the_identity_provider_is_away_nobody_is_told_to_be_signed_out() {
+    Browser browser = signedIn();
+
+    try (ConfigurableApplicationContext process =
+        anotherProcess(Map.of("kpi.keycloak.url", "http://localhost:1"))) {
+      Browser same = browser.before(port(process));
+      assertProblem(same.get("/session"), 503, "UNAVAILABLE");
+      assertProblem(same.graphql("{ me { username } }"), 503, "UNAVAILABLE");
+      assertProblem(same.send("DELETE", "/session", null), 503, "UNAVAILABLE");
+    }
+
+    assertThat(browser.me()).as("the session stands, and can be ended later").isEqualTo(user);
   }
 
   private Browser signedIn() {
@@ -156,7 +187,11 @@ class BrowserSessionTest {
     return browser;
   }
 
-  private static ConfigurableApplicationContext anotherProcess() {
+  private static int port(ConfigurableApplicationContext process) {
+    return Objects.requireNonNull(((WebServerApplicationContext) process).getWebServer()).getPort();
+  }
+
+  private static ConfigurableApplicationContext anotherProcess(Map<String, ?> differing) {
     SpringApplication application = new SpringApplication(KpiPlatform.class);
     application.addInitializers(
         context ->
@@ -166,6 +201,7 @@ class BrowserSessionTest {
     Map<String, Object> settings = new HashMap<>(PlatformServers.addresses());
     settings.put("server.port", 0);
     settings.put("db-scheduler.enabled", false);
+    settings.putAll(differing);
     return application.run(
         settings.entrySet().stream()
             .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -200,6 +236,14 @@ class BrowserSessionTest {
       UserRepresentation changed = found.toRepresentation();
       changed.setEnabled(enabled);
       found.update(changed);
+    }
+  }
+
+  private static void endMembership(Agency agency, String user) {
+    try (Keycloak administrator = LocalServers.keycloak().administrator()) {
+      var organisations = administrator.realm(LocalRealm.NAME).organizations();
+      String id = organisations.search(agency.code(), true, 0, 1).getFirst().getId();
+      organisations.get(id).members().member(agency.subject(user)).delete().close();
     }
   }
 

@@ -115,6 +115,14 @@ class SessionController {
   }
 
   private Standing standing(Optional<SignedIn> found) {
+    try {
+      return ofLogin(found);
+    } catch (Logins.LoginEnded over) {
+      return ofLogin(Optional.empty());
+    }
+  }
+
+  private Standing ofLogin(Optional<SignedIn> found) {
     return found
         .map(browser -> new Standing(true, browser.agency(), agencies(browser), duties(browser)))
         .orElseGet(() -> new Standing(false, null, List.of(), List.of()));
