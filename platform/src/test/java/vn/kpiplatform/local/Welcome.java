@@ -14,6 +14,7 @@ record Welcome(int apiPort, URI keycloak, Path data) {
 
     Đã sẵn sàng (ready). Ctrl-C để dừng (to stop).
 
+      Cổng (portal)  http://localhost:%d
       API (GraphQL)  http://localhost:%d/graphql
       Keycloak       %s
       Dữ liệu (data) %s
@@ -29,6 +30,7 @@ record Welcome(int apiPort, URI keycloak, Path data) {
     Những người khác (the others): platform/src/test/resources/demo/*/
     """
         .formatted(
+            apiPort,
             apiPort,
             keycloak,
             data,

@@ -1,0 +1,112 @@
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useRef } from 'react';
+import { ask } from './ask';
+import type { TypedDocumentString } from './gql/graphql';
+
+export { Fault, upload } from './ask';
+export { entry } from './entry';
+export { graphql } from './graphql';
+
+export type UserError = { code: string; field: string; message: string };
+
+/** Asks a query and goes on showing the last answer while the next one comes. */
+export function useAsk<R, V>(
+  operation: TypedDocumentString<R, V>,
+  variables: V,
+  options: { enabled?: boolean; every?: number } = {},
+): UseQueryResult<R, Error> {
+  return useQuery({
+    queryKey: [operation.toString(), variables],
+    queryFn: () => ask(operation, variables),
+    enabled: options.enabled ?? true,
+    placeholderData: keepPreviousData,
+    ...(options.every ? { refetchInterval: options.every } : {}),
+  });
+}
+
+type Payload = { userErrors: UserError[] };
+
+/** Thrown when the service refuses an act; each reason names the field it stands at. */
+export class Refusals extends Error {
+  constructor(readonly all: UserError[]) {
+    super(all.map((one) => one.message).join(' '));
+  }
+}
+
+/**
+ * Does an act. The key of the request stays the same until the act went through or the input
+ * changed, so that sending it again after a broken line does not do it twice. Whatever is shown is
+ * asked again afterwards.
+ */
+export function useAct<R, I extends { requestKey: string }>(
+  operation: TypedDocumentString<R, { input: I }>,
+) {
+  const client = useQueryClient();
+  const pending = useRef<{ input: string; key: string } | null>(null);
+  return useMutation({
+    mutationFn: async (input: Omit<I, 'requestKey'>): Promise<R> => {
+      const text = JSON.stringify(input);
+      if (pending.current?.input !== text) {
+        pending.current = { input: text, key: crypto.randomUUID() };
+      }
+      const requestKey = pending.current.key;
+      const answer = await ask(operation, { input: { ...input, requestKey } as unknown as I });
+      pending.current = null;
+      const refused = payloads(answer).flatMap((payload) => payload.userErrors);
+      if (refused.length > 0) {
+        throw new Refusals(refused);
+      }
+      return answer;
+    },
+    // not waited for: what asked for the act may be gone once the answers are there
+    onSuccess: () => void client.invalidateQueries(),
+  });
+}
+
+/** The sentence of a refusal at one field of the input, if there is one. */
+export function errorAt(error: Error | null, field: string): string | undefined {
+  return error instanceof Refusals
+    ? error.all.find((one) => one.field === field)?.message
+    : undefined;
+}
+
+function payloads(answer: unknown): Payload[] {
+  return Object.values(answer as Record<string, unknown>).filter(
+    (part): part is Payload => typeof part === 'object' && part !== null && 'userErrors' in part,
+  );
+}
+
+type Connection = { pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+
+/**
+ * Asks all pages of one connection, of which `connection` shows where it lies in the answer; at most
+ * `most` of them, one after the other. The operation takes a variable `$after: String`.
+ */
+export function useAskAll<R, V extends { after?: string | null | undefined }>(
+  operation: TypedDocumentString<R, V>,
+  variables: V,
+  connection: (answer: R) => Connection | null | undefined,
+  options: { enabled?: boolean; most?: number } = {},
+): UseQueryResult<R[], Error> {
+  return useQuery({
+    queryKey: [operation.toString(), variables, 'all'],
+    queryFn: async () => {
+      const answers: R[] = [];
+      let after: string | null = null;
+      do {
+        const answer: R = await ask(operation, { ...variables, after });
+        answers.push(answer);
+        const page = connection(answer)?.pageInfo;
+        after = page?.hasNextPage ? page.endCursor : null;
+      } while (after && answers.length < (options.most ?? 20));
+      return answers;
+    },
+    enabled: options.enabled ?? true,
+  });
+}

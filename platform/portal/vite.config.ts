@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ command }) => ({
+  plugins: [react()],
+  base: command === 'build' ? '/assets/' : '/',
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: process.env.PORTAL_FILES ?? 'dist',
+    emptyOutDir: true,
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    // the last Chrome of Windows 7 and its contemporaries
+    target: ['chrome109', 'firefox115', 'safari16'],
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/session', '/oauth2', '/login', '/files'].map((path) => [
+        path,
+        process.env.PORTAL_SERVICE ?? 'http://localhost:8080',
+      ]),
+    ),
+  },
+}));
