@@ -1,6 +1,7 @@
 package vn.kpiplatform.framework;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.CivilTime;
@@ -31,6 +32,8 @@ public record FrameworkDraftView(
   /** The type's name in the API. */
   public static final String KIND = Draft.KIND;
 
+  private static final int MOST_SUMS = 2_000;
+
   static FrameworkDraftView of(Draft draft) {
     return new FrameworkDraftView(
         new NodeId(KIND, draft.id()),
@@ -50,6 +53,11 @@ public record FrameworkDraftView(
   /** What it says, in the words of the schema. */
   public FrameworkContentView content() {
     return FrameworkContentView.of(told.draft());
+  }
+
+  /** What its parts come to and what they should, up to 2,000 sums. */
+  public List<DraftSum> sums() {
+    return DraftSum.of(told.draft()).stream().limit(MOST_SUMS).toList();
   }
 
   /** The whole of it as JSON, in one spelling. */

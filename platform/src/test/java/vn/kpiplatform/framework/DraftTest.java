@@ -57,6 +57,31 @@ class DraftTest {
   }
 
   @Test
+  void sums_are_told_where_a_fault_would_say_that_they_do_not_come_out() {
+    FrameworkDocument draft =
+        edited(COMMITTEE, change("/variants/staff/blocks/work/weights/volume", "1/2"));
+
+    assertThat(sums(draft))
+        .contains(
+            "/variants/staff/blocks/work/weights 11/10 1",
+            "/variants/head/blocks/work/weights 1 1");
+    assertThat(sums(DECREE))
+        .contains(
+            "/blocks/general/groups/I/maximum 10 10",
+            "/blocks/general/maximum 30 30",
+            "/variants/staff/blocks/results/weights 1 1")
+        .hasSize(7);
+    assertThat(sums(template("ho-chi-minh-city")))
+        .contains("/variants/staff/blocks/general/groups 30 30");
+  }
+
+  private static List<String> sums(FrameworkDocument document) {
+    return DraftSum.of(document.draft()).stream()
+        .map(one -> one.place().path() + " " + one.sum().exact() + " " + one.whole().exact())
+        .toList();
+  }
+
+  @Test
   void a_criterion_without_a_scale_is_a_fault_at_the_criterion() {
     String criterion =
         """

@@ -25,6 +25,7 @@ class DraftsTest {
           code message article rule
           place { path element code blockCode groupCode variantCode property }
         }
+        sums { place { path element variantCode } sum { exact } whole { exact } }
         differences { place { path } before after rule }
         content {
           bands { code minimum { exact } }
@@ -91,6 +92,9 @@ class DraftsTest {
             "/bands/good/minimum 70 95 bands",
             "/blocks/general/groups/I/criteria/I.1/step - 0.5 political-quality",
             "/variants/staff/blocks/results/weights/a 1/3 1/2 results");
+    assertThat(changed.path("sums"))
+        .extracting(one -> one.at("/place/path").asString() + " " + one.at("/sum/exact").asString())
+        .contains("/variants/staff/blocks/results/weights 7/6");
     assertThat(changed.at("/content/bands/1/minimum/exact").asString()).isEqualTo("95");
     assertThat(changed.at("/content/groups/0/maximum/exact").asString()).isEqualTo("10");
     assertThat(

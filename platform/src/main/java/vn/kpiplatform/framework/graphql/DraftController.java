@@ -21,6 +21,7 @@ import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.framework.DraftChange;
 import vn.kpiplatform.framework.DraftReview;
+import vn.kpiplatform.framework.DraftSum;
 import vn.kpiplatform.framework.DraftingFramework;
 import vn.kpiplatform.framework.FrameworkContentView;
 import vn.kpiplatform.framework.FrameworkDraftView;
@@ -132,6 +133,11 @@ class DraftController {
   @SchemaMapping(typeName = DRAFT)
   FrameworkContentView content(FrameworkDraftView draft) {
     return draft.content();
+  }
+
+  @SchemaMapping(typeName = DRAFT)
+  List<DraftSum> sums(FrameworkDraftView draft) {
+    return draft.sums();
   }
 
   @SchemaMapping(typeName = DRAFT)
