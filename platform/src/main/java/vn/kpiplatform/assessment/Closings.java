@@ -66,6 +66,14 @@ class Closings {
         .optional();
   }
 
+  /** All closings that the period has seen. */
+  List<UUID> all(UUID period) {
+    return jdbc.sql("select id from closing where period_id = ?")
+        .param(period)
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
   /** How many closings the period has seen. */
   int number(UUID period) {
     return jdbc.sql("select count(*) from closing where period_id = ?")

@@ -96,7 +96,7 @@ public class ReadingReopenings implements NodeReader {
         : List.of();
   }
 
-  private static boolean mayRead(Actor actor) {
+  static boolean mayRead(Actor actor) {
     return actor.holds(Role.KPI_OFFICER)
         || actor.holds(Role.AGENCY_HEAD)
         || actor.holds(Role.AUDITOR);

@@ -18,3 +18,8 @@ create table act (
 do $$ begin execute format('
   grant select, insert on act to %1$I;
 ', current_schema()); end $$;
+
+--changeset audit:history
+-- a record's history is read by its id; some acts on a task leave another object behind
+create index act_of_object on act (object);
+create index act_of_task on act ((input ->> 'taskId')) where input ->> 'taskId' is not null;

@@ -22,7 +22,7 @@ final class Modules {
           Set.of("work"),
           Set.of("assessment"),
           Set.of("petition", "comparison"),
-          Set.of("notification"),
+          Set.of("notification", "history"),
           Set.of("exchange"));
 
   /** Beside the ladder: knows these, and nobody knows it. */

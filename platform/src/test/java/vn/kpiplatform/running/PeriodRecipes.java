@@ -64,6 +64,7 @@ final class PeriodRecipes {
                 "to", "2026-03-06",
                 "document", "12/GCN"));
     Recipes.read("periodOpening", Office::officer, o -> Map.of("periodCode", "2030-01"));
+    Recipes.read("history", Office::head, o -> Map.of("recordId", o.id("staff"), "first", 100));
     Recipes.read("myDuties", Office::head, o -> Map.of());
     Recipes.read(
         "closingChecklist", Office::officer, o -> Map.of("periodId", o.id("period"), "first", 100));

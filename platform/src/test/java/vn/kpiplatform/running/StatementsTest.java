@@ -181,6 +181,17 @@ class StatementsTest {
             "task { id }",
             Map.of("taskId", office.assign("DOC-01", 2), "units", 1, "reason", "Nghỉ ốm"));
     busy.move(office.assign("DOC-01", 1), "closed period");
+    office
+        .administrator()
+        .act(
+            "recordAbsence",
+            "person { id }",
+            Map.of(
+                "personId", busy.id("staff"),
+                "kind", "SICK",
+                "from", "2031-" + number + "-01",
+                "to", "2031-" + number + "-02",
+                "document", number + "/GCN"));
     DraftRecipes.start(office.officer());
   }
 }

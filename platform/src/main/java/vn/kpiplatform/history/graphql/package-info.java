@@ -1,0 +1,3 @@
+/** Histories in the API. */
+@org.jspecify.annotations.NullMarked
+package vn.kpiplatform.history.graphql;
