@@ -3,5 +3,7 @@ package vn.kpiplatform.exchange;
 /** What the rows of a file are. */
 public enum ImportKind {
   /** People, with the unit they serve in and their account. */
-  PEOPLE
+  PEOPLE,
+  /** Products of the catalogue. */
+  PRODUCTS
 }

@@ -1,5 +1,6 @@
 package vn.kpiplatform.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,18 @@ final class RowValues {
       fault(ExchangeRefusal.NOT_A_DAY, field);
     }
     return day;
+  }
+
+  /** The number; a fault where there is none, or something else. */
+  @Nullable BigDecimal number(String field) {
+    if (required(field).isEmpty()) {
+      return null;
+    }
+    BigDecimal number = cell(field).number().orElse(null);
+    if (number == null) {
+      fault(ExchangeRefusal.NOT_A_NUMBER, field);
+    }
+    return number;
   }
 
   /** The choice that a word stands for; a fault where there is none, or another word. */

@@ -2,14 +2,12 @@ package vn.kpiplatform.exchange;
 
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.Sha256;
 import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.identity.Acting;
-import vn.kpiplatform.identity.Role;
 
 /** Somebody hands in a file whose rows are to be imported. */
 @Service
@@ -25,10 +23,12 @@ public class UploadingFile {
 
   private final Acting acting;
   private final Imports imports;
+  private final Rows rows;
 
-  UploadingFile(Acting acting, Imports imports) {
+  UploadingFile(Acting acting, Imports imports, Rows rows) {
     this.acting = acting;
     this.imports = imports;
+    this.rows = rows;
   }
 
   /**
@@ -42,9 +42,7 @@ public class UploadingFile {
         key,
         new Command(name, Sha256.of(content)),
         (actor, now) -> {
-          if (!actor.holds(Role.TENANT_ADMINISTRATOR)) {
-            throw Refused.because(BasicRefusal.FORBIDDEN, "", Role.TENANT_ADMINISTRATOR);
-          }
+          rows.requireAny(actor);
           Checks checks = new Checks();
           String clean = checks.text(name, NAME_LENGTH, "name");
           checks.that(content.length <= LIMIT, ExchangeRefusal.FILE_TOO_LARGE, "file", LIMIT >> 20);

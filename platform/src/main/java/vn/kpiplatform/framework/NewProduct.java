@@ -28,11 +28,12 @@ public record NewProduct(
   /**
    * Adds it; nothing that was assigned before changes.
    *
-   * @throws vn.kpiplatform.contract.Refused every fault, or TAKEN at code
+   * @throws vn.kpiplatform.contract.Refused every fault
    */
   Catalogue.Product addTo(StoredCatalogue catalogue, Instant now) {
     Checks checks = new Checks();
     checks.that(CODE.matcher(code).matches(), BasicRefusal.MALFORMED, "code", CODE.pattern());
+    checks.that(!catalogue.hasProduct(code), BasicRefusal.TAKEN, "code");
     String vi = checks.text(nameVi, LONGEST_NAME, "nameVi");
     String en = checks.text(nameEn, LONGEST_NAME, "nameEn");
     StoredCatalogue.Group group = catalogue.group(groupCode).orElse(null);

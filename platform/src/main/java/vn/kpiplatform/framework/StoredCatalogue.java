@@ -74,6 +74,13 @@ class StoredCatalogue implements Catalogue {
         .optional();
   }
 
+  boolean hasProduct(String code) {
+    return jdbc.sql("select exists (select 1 from product where code = ?)")
+        .param(code)
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean hasField(String code) {
     return jdbc.sql(
             "select exists (select 1 from catalogue_heading where kind = 'FIELD' and code = ?)")
