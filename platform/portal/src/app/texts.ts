@@ -85,7 +85,7 @@ export const periodState = inBothFor({
 /** A period's code as people say it: 2026-11, 2026-Q4. */
 const sayPeriod = inBoth({
   vi: { month: 'Tháng {n}/{year}', quarter: 'Quý {n}/{year}' },
-  en: { month: 'Month {n}/{year}', quarter: 'Quarter {n}/{year}' },
+  en: { month: '{n}/{year}', quarter: 'Quarter {n}/{year}' },
 });
 
 export function periodName(code: string): string {

@@ -1,6 +1,7 @@
 import { useAsk } from '../../../api';
 import type { DutiesQuery } from '../../../api/gql/graphql';
 import { periodName } from '../../../app/texts';
+import { useWorkplace } from '../../../app/workplace';
 import { day, named, untilDay } from '../../../i18n';
 import { Answer, Empty, Go, Tag } from '../../../ui';
 import { Duties } from './queries';
@@ -27,6 +28,7 @@ const PLACES: Record<Duty['kind'], `/${string}`> = {
 };
 
 export function Waiting() {
+  const { me } = useWorkplace();
   const duties = useAsk(Duties, {}, { every: 60_000 });
   return (
     <section aria-labelledby="waiting">
@@ -43,7 +45,7 @@ export function Waiting() {
                 {all.slice(0, MOST).map((one) => (
                   <li key={one.kind + one.dueOn + one.person?.id + one.output?.id}>
                     <Go to={PLACES[one.kind]} search={search(one)}>
-                      {title(one)}
+                      {title(one, me.person?.id)}
                     </Go>
                     <Due on={one.dueOn} />
                   </li>
@@ -58,11 +60,11 @@ export function Waiting() {
   );
 }
 
-function title(one: Duty): string {
+function title(one: Duty, mine: string | undefined): string {
   const product = one.output?.task?.product;
   const about = [
     one.output?.task?.title ?? (product && named(product)),
-    one.person?.fullName,
+    one.person?.id === mine ? undefined : one.person?.fullName,
     one.output || one.person ? undefined : one.period && periodName(one.period.code),
   ];
   return [duty(one.kind), ...about.filter((part) => part)].join(' · ');
