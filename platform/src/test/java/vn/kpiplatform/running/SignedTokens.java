@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -21,6 +22,9 @@ import vn.kpiplatform.local.LocalServers;
 
 /** Tokens signed by the tests themselves, believed by the platform's own decoder. */
 final class SignedTokens {
+
+  /** Tells a platform in another process the public key that its tokens are signed with. */
+  static final String KEY_PROPERTY = "tests.public-key";
 
   private static final String KEY_ID = "tests";
   private static final RSAKey KEY = key();
@@ -84,11 +88,25 @@ final class SignedTokens {
   }
 
   static JWKSource<SecurityContext> beside(JWKSource<SecurityContext> keys) {
-    JWKSource<SecurityContext> own = new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK()));
+    JWKSource<SecurityContext> own = new ImmutableJWKSet<>(new JWKSet(believed()));
     return (selector, context) -> {
       var found = own.get(selector, context);
       return found.isEmpty() ? keys.get(selector, context) : found;
     };
+  }
+
+  /** The key that these tokens can be checked with, as JSON. */
+  static String publicKey() {
+    return KEY.toPublicJWK().toJSONString();
+  }
+
+  private static RSAKey believed() {
+    String given = System.getProperty(KEY_PROPERTY);
+    try {
+      return given == null ? KEY.toPublicJWK() : RSAKey.parse(given);
+    } catch (ParseException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static RSAKey key() {
