@@ -31,9 +31,7 @@ export function Components({ framework }: { framework: Framework }) {
             <tbody>
               {components.map((component) => (
                 <tr key={component.blockCode + component.code}>
-                  <th scope="row">
-                    {named(component)}
-                  </th>
+                  <th scope="row">{named(component)}</th>
                   <td className="number" data-label={say('weight')}>
                     {component.weight.exact}
                   </td>

@@ -1,0 +1,98 @@
+import { useAskAll } from '../../../api';
+import { useAddress } from '../../../app/screen';
+import { named, today } from '../../../i18n';
+import { Answer, Button, Empty, NativeSelect, Page } from '../../../ui';
+import { Details } from './Details';
+import { MethodSheet } from './MethodSheet';
+import { exported, PlacedTable } from './PlacedTable';
+import { ComparedAgencies } from './queries';
+import { MEASURES, type Measure, periods, type Row, rowsOf } from './row';
+import { Spread } from './Spread';
+import { measureName, periodName, say } from './texts';
+
+const NO_GROUP = '-';
+
+/** All agencies in one period by one figure, with intervals instead of false ranks. */
+export default function Agencies() {
+  const [search, change] = useAddress();
+  const codes = periods(today());
+  const period = search.period ?? codes[0] ?? '';
+  const measure = MEASURES.find((one) => one === search.figure) ?? 'SCORE';
+  const pages = useAskAll(ComparedAgencies, { period }, ({ comparison }) => comparison);
+  return (
+    <Page title={say('title')}>
+      <div className="form-row">
+        <NativeSelect
+          label={say('period')}
+          value={period}
+          onChange={(event) => change({ period: event.currentTarget.value, agency: undefined })}
+          data={codes.map((code) => ({ value: code, label: periodName(code) }))}
+        />
+        <NativeSelect
+          label={say('measure')}
+          value={measure}
+          onChange={(event) => change({ figure: event.currentTarget.value })}
+          data={MEASURES.map((one) => ({ value: one, label: measureName(one) }))}
+        />
+        <Answer of={pages}>
+          {(found) => (
+            <NativeSelect
+              label={say('group')}
+              value={search.group ?? ''}
+              onChange={(event) => change({ group: event.currentTarget.value })}
+              data={groups(rowsOf(found))}
+            />
+          )}
+        </Answer>
+      </div>
+      <Answer of={pages}>
+        {(found) => (
+          <Shown rows={inGroup(rowsOf(found), search.group)} measure={measure} period={period} />
+        )}
+      </Answer>
+      <MethodSheet />
+    </Page>
+  );
+}
+
+function Shown(props: { rows: Row[]; measure: Measure; period: string }) {
+  const { rows, measure, period } = props;
+  const [{ agency }] = useAddress();
+  const chosen = rows.find(({ code }) => code === agency);
+  if (rows.length === 0) {
+    return <Empty title={say('empty')} />;
+  }
+  return (
+    <>
+      <p className="lead">
+        {say('lead', { released: rows.filter((row) => row.released).length, all: rows.length })}
+      </p>
+      <Spread rows={rows} measure={measure} />
+      <PlacedTable rows={rows} measure={measure} />
+      <p>
+        <Button variant="default" onClick={() => exported(rows, measure, period)}>
+          {say('export')}
+        </Button>
+      </p>
+      {chosen && <Details key={chosen.code} row={chosen} period={period} />}
+    </>
+  );
+}
+
+function groups(rows: Row[]) {
+  const known = new Map(
+    rows.flatMap(({ peerGroup }) => (peerGroup ? [[peerGroup.code, peerGroup]] : [])),
+  );
+  return [
+    { value: '', label: say('allGroups') },
+    ...[...known.values()].map((group) => ({ value: group.code, label: named(group) })),
+    { value: NO_GROUP, label: say('noGroup') },
+  ];
+}
+
+function inGroup(rows: Row[], group: string | undefined): Row[] {
+  if (!group) {
+    return rows;
+  }
+  return rows.filter(({ peerGroup }) => (peerGroup?.code ?? NO_GROUP) === group);
+}

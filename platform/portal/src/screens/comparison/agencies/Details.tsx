@@ -1,0 +1,168 @@
+import { useAsk } from '../../../api';
+import type { ComparedAgencyQuery } from '../../../api/gql/graphql';
+import { useAddress } from '../../../app/screen';
+import { moment, named } from '../../../i18n';
+import { Answer, Button, Figure } from '../../../ui';
+import { ComparedAgency } from './queries';
+import { MEASURES, type Row } from './row';
+import { measureName, periodName, say } from './texts';
+
+type Agency = NonNullable<ComparedAgencyQuery['comparison']>['nodes'][number];
+
+/** One agency: bands against its own past, the figures over time, fields of work, and their quality. */
+export function Details({ row, period }: { row: Row; period: string }) {
+  const [, change] = useAddress();
+  const answer = useAsk(ComparedAgency, { period, after: row.before });
+  return (
+    <section className="card">
+      <h2>{say('details', { agency: named(row) })}</h2>
+      <Answer of={answer}>
+        {({ comparison }) => {
+          const agency = comparison?.nodes.find(({ code }) => code === row.code);
+          return (
+            agency && (
+              <>
+                <p className="dim">
+                  {say('quality', {
+                    closed: agency.quality?.closedAt
+                      ? moment(agency.quality.closedAt)
+                      : say('unknown'),
+                    missing: agency.quality?.missing ?? say('unknown'),
+                  })}
+                </p>
+                <Bands agency={agency} />
+                <Trend agency={agency} />
+                <Fields agency={agency} />
+              </>
+            )
+          );
+        }}
+      </Answer>
+      <Button variant="default" onClick={() => change({ agency: undefined })}>
+        {say('close')}
+      </Button>
+    </section>
+  );
+}
+
+function Bands({ agency }: { agency: Agency }) {
+  return (
+    <table className="table">
+      <caption>{say('bands')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('band')}</th>
+          <th scope="col" className="number">
+            {say('people')}
+          </th>
+          <th scope="col" className="number">
+            {say('share')}
+          </th>
+          <th scope="col" className="number">
+            {say('past')}
+          </th>
+          <th scope="col" className="number">
+            {say('difference')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {agency.bands?.map((band) => {
+          const share = agency.bandShares?.find(({ code }) => code === band.code);
+          return (
+            <tr key={band.code}>
+              <th scope="row">{named(band)}</th>
+              <td className="number" data-label={say('people')}>
+                {band.people ?? <span className="missing">{say('withheld')}</span>}
+              </td>
+              <td className="number" data-label={say('share')}>
+                <Figure of={band.percent} />
+              </td>
+              <td className="number" data-label={say('past')}>
+                <Figure of={share?.pastPercent} />
+              </td>
+              <td className="number" data-label={say('difference')}>
+                <Figure of={share?.difference} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Trend({ agency }: { agency: Agency }) {
+  const points = agency.trend ?? [];
+  const told = MEASURES.filter((measure) =>
+    points.some(({ values }) => values.some(({ figure }) => figure === measure)),
+  );
+  return points.length < 2 ? null : (
+    <table className="table">
+      <caption>{say('trend')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('measure')}</th>
+          {points.map(({ periodCode }) => (
+            <th scope="col" className="number" key={periodCode}>
+              {periodName(periodCode)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.map((measure) => (
+          <tr key={measure}>
+            <th scope="row">{measureName(measure)}</th>
+            {points.map(({ periodCode, values }) => (
+              <td className="number" data-label={periodName(periodCode)} key={periodCode}>
+                <Figure of={values.find(({ figure }) => figure === measure)?.value} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Fields({ agency }: { agency: Agency }) {
+  return !agency.fields?.length ? null : (
+    <table className="table">
+      <caption>{say('fields')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('field')}</th>
+          <th scope="col" className="number">
+            {say('completed')}, %
+          </th>
+          <th scope="col" className="number">
+            {say('onTime')}, %
+          </th>
+          <th scope="col" className="number">
+            {say('returned')}, %
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {agency.fields.map((field) => (
+          <tr key={field.code}>
+            <th scope="row">
+              {field.code || say('noField')}{' '}
+              {field.isWithheld && <span className="missing">{say('withheld')}</span>}
+            </th>
+            <td className="number" data-label={say('completed')}>
+              <Figure of={field.completedPercent} />
+            </td>
+            <td className="number" data-label={say('onTime')}>
+              <Figure of={field.onTimePercent} />
+            </td>
+            <td className="number" data-label={say('returned')}>
+              <Figure of={field.returnedPercent} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,160 @@
+import { useAddress } from '../../../app/screen';
+import { decimal, named } from '../../../i18n';
+import { Figure, Tag } from '../../../ui';
+import { type Measure, type Placed, placed, type Row } from './row';
+import { kindName, measureName, say } from './texts';
+
+/** The figure of every agency, in the order of their names; what is withheld says so. */
+export function PlacedTable({ rows, measure }: { rows: Row[]; measure: Measure }) {
+  const [, change] = useAddress();
+  return (
+    <table className="table">
+      <caption>{say('caption', { measure: measureName(measure) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('agency')}</th>
+          <th scope="col" className="number">
+            {say('people')}
+          </th>
+          <th scope="col" className="number">
+            {say('value')}
+          </th>
+          <th scope="col">{say('interval')}</th>
+          <th scope="col">{say('place')}</th>
+          <th scope="col" className="number">
+            {say('median')}
+          </th>
+          <th scope="col">{say('validated')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const figure = placed(row, measure);
+          return (
+            <tr key={row.code}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => change({ agency: row.code })}>
+                  {named(row)}
+                </button>
+                <span className="block dim">{kindName(row.kind)}</span>
+              </th>
+              <td className="number" data-label={say('people')}>
+                {row.people ?? ''}
+              </td>
+              <td className="number" data-label={say('value')}>
+                <Value row={row} figure={figure} />
+              </td>
+              <td data-label={say('interval')}>{between(figure)}</td>
+              <td data-label={say('place')}>{place(row, figure)}</td>
+              <td className="number" data-label={say('median')}>
+                {figure?.differenceFromMedian && <Figure of={figure.differenceFromMedian} />}
+              </td>
+              <td data-label={say('validated')}>
+                <Quality row={row} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Value({ row, figure }: { row: Row; figure: Placed | undefined }) {
+  if (figure) {
+    return <Figure of={figure.value} />;
+  }
+  return row.released ? (
+    <span className="missing">{say('withheld')}</span>
+  ) : (
+    <Tag tone="wait">{say('notReleased')}</Tag>
+  );
+}
+
+function Quality({ row }: { row: Row }) {
+  const { quality } = row;
+  return (
+    <>
+      {quality?.validatedPercent && (
+        <>
+          <Figure of={quality.validatedPercent} /> %
+        </>
+      )}
+      {quality?.missing ? (
+        <span className="block dim">{say('missing', { n: quality.missing })}</span>
+      ) : null}
+    </>
+  );
+}
+
+function between(figure: Placed | undefined): string {
+  return figure?.low && figure.high
+    ? say('between', { low: short(figure.low), high: short(figure.high) })
+    : '';
+}
+
+function place(row: Row, figure: Placed | undefined): string {
+  if (!figure) {
+    return '';
+  }
+  const { rankFrom, rankTo, peers } = figure;
+  if (!rankFrom || !rankTo || !peers) {
+    return row.peerGroup ? say('noPlace') : '';
+  }
+  return rankFrom === rankTo
+    ? say('placeOne', { from: rankFrom, peers })
+    : say('places', { from: rankFrom, to: rankTo, peers });
+}
+
+/** Two of the four decimals that an interval is told with; cut off, since it is no score. */
+function short(digits: string): string {
+  return decimal(digits.replace(/(\.\d\d)\d+$/, '$1'));
+}
+
+/** Saves the table as it is shown, for spreadsheets: UTF-8 with a mark, exact fractions beside. */
+export function exported(rows: Row[], measure: Measure, period: string) {
+  const head = [
+    say('agency'),
+    say('period'),
+    say('group'),
+    say('people'),
+    measureName(measure),
+    'exact',
+    'low',
+    'high',
+    'rankFrom',
+    'rankTo',
+    'peers',
+  ];
+  const lines = rows.map((row) => {
+    const figure = placed(row, measure);
+    return [
+      named(row),
+      period,
+      row.peerGroup ? named(row.peerGroup) : '',
+      row.people,
+      figure?.value.display,
+      figure?.value.exact,
+      figure?.low,
+      figure?.high,
+      figure?.rankFrom,
+      figure?.rankTo,
+      figure?.peers,
+    ];
+  });
+  const text = [head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`\ufeff${text}\r\n`], { type: 'text/csv' }));
+  link.download = `${period}-${measure.toLowerCase()}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** A spreadsheet would take a text that begins so for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function quoted(cell: string | number | null | undefined): string {
+  const text = String(cell ?? '');
+  const numeric = /^-?\d+(\.\d+)?$/.test(text);
+  return `"${(!numeric && FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
