@@ -183,7 +183,8 @@ function signIn() {
 function goBack() {
   const back = sessionStorage.getItem(BACK);
   sessionStorage.removeItem(BACK);
-  if (back?.startsWith(`${entry.base}/`) && back !== location.pathname + location.search) {
+  const below = entry.base === '/' ? '/' : `${entry.base}/`;
+  if (back?.startsWith(below) && back !== location.pathname + location.search) {
     location.replace(back);
   }
 }

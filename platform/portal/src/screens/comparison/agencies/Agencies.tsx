@@ -2,6 +2,7 @@ import { useAskAll } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { named, today } from '../../../i18n';
 import { Answer, Button, Empty, NativeSelect, Page } from '../../../ui';
+import css from './agencies.module.css';
 import { Details } from './Details';
 import { MethodSheet } from './MethodSheet';
 import { exported, PlacedTable } from './PlacedTable';
@@ -21,7 +22,7 @@ export default function Agencies() {
   const pages = useAskAll(ComparedAgencies, { period }, ({ comparison }) => comparison);
   return (
     <Page title={say('title')}>
-      <div className="form-row">
+      <div className={css.filters}>
         <NativeSelect
           label={say('period')}
           value={period}

@@ -76,7 +76,11 @@ function Bands({ agency }: { agency: Agency }) {
                 {band.people ?? <span className="missing">{say('withheld')}</span>}
               </td>
               <td className="number" data-label={say('share')}>
-                <Figure of={band.percent} />
+                {band.percent ? (
+                  <Figure of={band.percent} />
+                ) : (
+                  <span className="missing">{say('withheld')}</span>
+                )}
               </td>
               <td className="number" data-label={say('past')}>
                 <Figure of={share?.pastPercent} />

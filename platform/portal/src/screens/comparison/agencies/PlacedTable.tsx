@@ -1,6 +1,7 @@
 import { useAddress } from '../../../app/screen';
 import { decimal, named } from '../../../i18n';
 import { Figure, Tag } from '../../../ui';
+import css from './agencies.module.css';
 import { type Measure, type Placed, placed, type Row } from './row';
 import { kindName, measureName, say } from './texts';
 
@@ -33,7 +34,11 @@ export function PlacedTable({ rows, measure }: { rows: Row[]; measure: Measure }
           return (
             <tr key={row.code}>
               <th scope="row">
-                <button type="button" className="link" onClick={() => change({ agency: row.code })}>
+                <button
+                  type="button"
+                  className={`link ${css.agency}`}
+                  onClick={() => change({ agency: row.code })}
+                >
                   {named(row)}
                 </button>
                 <span className="block dim">{kindName(row.kind)}</span>

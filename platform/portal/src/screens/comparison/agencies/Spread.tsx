@@ -1,6 +1,6 @@
 import { named } from '../../../i18n';
+import css from './agencies.module.css';
 import { drawn, type Measure, placed, type Row } from './row';
-import css from './spread.module.css';
 import { measureName, say } from './texts';
 
 const LINE = 22;
