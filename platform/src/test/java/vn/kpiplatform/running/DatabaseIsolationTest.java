@@ -137,6 +137,8 @@ class DatabaseIsolationTest {
             "closing: done, failed_at, failure, failures, finished_at, released_at, state, total",
             "deputy_field: to_day, version",
             "evaluation: version",
+            "framework_draft: document, edited_at, edited_by, from_period, proposed_by,"
+                + " published_by, published_id, state, version",
             "import_run: done, state",
             "output: state, version",
             "period: framework_version_id, state, version",
