@@ -27,6 +27,26 @@ class OnboardingTest {
   }
 
   @Test
+  void the_schemes_that_an_agency_can_start_from_are_told_by_name() {
+    JsonNode templates =
+        Agency.operator(port)
+            .data("{ templates { code nameVi nameEn } }", Map.of())
+            .path("templates");
+
+    assertThat(templates)
+        .extracting(template -> template.path("code").asString())
+        .containsExactly(
+            "central-policy-committee",
+            "decree-335",
+            "ho-chi-minh-city",
+            "khanh-hoa",
+            // of the tests alone
+            "test-fifth");
+    assertThat(templates)
+        .allSatisfy(template -> assertThat(template.path("nameVi").asString()).isNotBlank());
+  }
+
+  @Test
   void the_same_request_key_returns_the_same_agency() {
     Map<String, Object> input = Agency.input(code());
 

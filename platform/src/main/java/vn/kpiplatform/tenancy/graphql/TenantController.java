@@ -21,6 +21,7 @@ import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.tenancy.OnboardingTenant;
 import vn.kpiplatform.tenancy.ReadingTenants;
 import vn.kpiplatform.tenancy.SuspendingTenant;
+import vn.kpiplatform.tenancy.Templates;
 import vn.kpiplatform.tenancy.Tenant;
 
 @Controller
@@ -29,12 +30,22 @@ class TenantController implements NodeReader {
   private final OnboardingTenant onboarding;
   private final SuspendingTenant suspending;
   private final ReadingTenants tenants;
+  private final Templates templates;
 
   TenantController(
-      OnboardingTenant onboarding, SuspendingTenant suspending, ReadingTenants tenants) {
+      OnboardingTenant onboarding,
+      SuspendingTenant suspending,
+      ReadingTenants tenants,
+      Templates templates) {
     this.onboarding = onboarding;
     this.suspending = suspending;
     this.tenants = tenants;
+    this.templates = templates;
+  }
+
+  @QueryMapping
+  List<Templates.Template> templates() {
+    return templates.all();
   }
 
   @QueryMapping
