@@ -10,6 +10,7 @@ import '@mantine/core/styles/Skeleton.css';
 import './ui.css';
 
 export { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+export { Confirm } from './Confirm';
 export { Count } from './Count';
 export { DateField, parseDay } from './DateField';
 export { useDraft } from './draft';

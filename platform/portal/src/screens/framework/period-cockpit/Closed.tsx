@@ -3,8 +3,7 @@ import { useAct, useAsk } from '../../../api';
 import { periodName } from '../../../app/texts';
 import type { Period } from '../../../app/workplace';
 import { moment, named } from '../../../i18n';
-import { Answer, Button, Refused } from '../../../ui';
-import { Confirm } from './Confirm';
+import { Answer, Button, Confirm, Refused } from '../../../ui';
 import { Differences, LatestClosing, Release, Seal } from './queries';
 import { say } from './texts';
 

@@ -4,8 +4,7 @@ import { useAddress } from '../../../app/screen';
 import { periodName } from '../../../app/texts';
 import type { Period } from '../../../app/workplace';
 import { by, named } from '../../../i18n';
-import { Answer, Empty, Refused } from '../../../ui';
-import { Confirm } from './Confirm';
+import { Answer, Confirm, Empty, Refused } from '../../../ui';
 import { Open, Opening } from './queries';
 import { gap, say, subject } from './texts';
 

@@ -33,8 +33,6 @@ export const say = inBoth({
     open: 'Mở {period}',
     openAsk: 'Mở {period} cho {n} người? Từ lúc đó mọi người được giao việc và nộp sản phẩm.',
     opened: 'Đã mở {period}.',
-    yes: 'Đồng ý',
-    no: 'Thôi',
     working: 'Đang gửi…',
     checklist: 'Còn thiếu gì để chốt',
     nothingMissing: 'Không còn thiếu gì, có thể chốt kỳ',
@@ -116,8 +114,6 @@ export const say = inBoth({
     openAsk:
       'Open {period} for {n} {n|person|people}? From then on work is assigned and handed in.',
     opened: '{period} is open.',
-    yes: 'Yes',
-    no: 'No',
     working: 'Sending…',
     checklist: 'What is missing to close',
     nothingMissing: 'Nothing is missing, the period can be closed',

@@ -1,8 +1,13 @@
-import { type ReactNode, useState } from 'react';
-import { Button } from '../../../ui';
-import { say } from './texts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { inBoth } from '../i18n';
 
-/** A button that asks once more, with the figures, before something weighty is done. */
+const say = inBoth({
+  vi: { yes: 'Đồng ý', no: 'Thôi', working: 'Đang gửi…' },
+  en: { yes: 'Yes', no: 'No', working: 'Sending…' },
+});
+
+/** A button that asks once more before something weighty is done. */
 export function Confirm(props: {
   label: string;
   question: string;
@@ -10,7 +15,6 @@ export function Confirm(props: {
   disabled?: boolean;
   plain?: boolean;
   act: () => void;
-  children?: ReactNode;
 }) {
   const [asking, setAsking] = useState(false);
   if (!asking) {

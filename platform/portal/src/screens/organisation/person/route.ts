@@ -1,0 +1,7 @@
+import { screen } from '../../../app/screen';
+
+export default screen({
+  path: '/person',
+  forWhom: ({ roles }) => roles.includes('TENANT_ADMINISTRATOR'),
+  load: () => import('./Person'),
+});
