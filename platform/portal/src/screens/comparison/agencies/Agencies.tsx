@@ -68,8 +68,8 @@ function Shown(props: { rows: Row[]; measure: Measure; period: string }) {
       <p className="lead">
         {say('lead', { released: rows.filter((row) => row.released).length, all: rows.length })}
       </p>
-      <Spread rows={rows} measure={measure} />
       <PlacedTable rows={rows} measure={measure} />
+      <Spread rows={rows} measure={measure} />
       <p>
         <Button variant="default" onClick={() => exported(rows, measure, period)}>
           {say('export')}

@@ -5,7 +5,7 @@ import css from './agencies.module.css';
 import { type Measure, type Placed, placed, type Row } from './row';
 import { kindName, measureName, say } from './texts';
 
-/** The figure of every agency, in the order of their names; what is withheld says so. */
+/** The figure of every agency, in the order of their codes; what is not shown says so. */
 export function PlacedTable({ rows, measure }: { rows: Row[]; measure: Measure }) {
   const [, change] = useAddress();
   return (
@@ -70,7 +70,7 @@ function Value({ row, figure }: { row: Row; figure: Placed | undefined }) {
     return <Figure of={figure.value} />;
   }
   return row.released ? (
-    <span className="missing">{say('withheld')}</span>
+    <span className="missing">{say('noFigure')}</span>
   ) : (
     <Tag tone="wait">{say('notReleased')}</Tag>
   );
