@@ -22,7 +22,14 @@ class PortalPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/so-noi-vu", "/so-noi-vu/work/019/x.y?a=b", "/ministry", "/operator/new"})
+      strings = {
+        "/",
+        "/so-noi-vu",
+        "/so-noi-vu/",
+        "/so-noi-vu/work/019/x.y?a=b",
+        "/ministry",
+        "/operator/new"
+      })
   void every_address_of_a_page_is_the_page_with_a_policy_of_its_own(String path) {
     HttpResponse<String> answer = get(path);
 
@@ -56,7 +63,15 @@ class PortalPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/error/x", "/oauth2", "/login", "/assets/none.js", "/assets/a/b", "/portal"})
+      strings = {
+        "/error/x",
+        "/oauth2",
+        "/login/",
+        "/login",
+        "/assets/none.js",
+        "/assets/a/b",
+        "/portal"
+      })
   void addresses_of_the_service_are_no_pages(String path) {
     assertThat(get(path).statusCode()).isNotEqualTo(200);
     assertThat(get(path).body()).doesNotContain("<h1>");

@@ -41,7 +41,11 @@ class PortalPage {
   }
 
   /** The pages of an agency, and those of a word that is reserved for pages. */
-  @GetMapping({"/{entry:[a-z0-9-]+}", "/{entry:[a-z0-9-]+}/{screen:[a-z0-9-]+}/**"})
+  @GetMapping({
+    "/{entry:[a-z0-9-]+}",
+    "/{entry:[a-z0-9-]+}/",
+    "/{entry:[a-z0-9-]+}/{screen:[a-z0-9-]+}/**"
+  })
   ResponseEntity<String> page(@PathVariable String entry) {
     return ReservedCodes.isOfService(entry) ? ResponseEntity.notFound().build() : answer();
   }
