@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -33,12 +32,6 @@ import vn.kpiplatform.audit.Acts;
 @EnableConfigurationProperties(DatabaseLogins.class)
 class Databases {
 
-  /**
-   * How long a start waits for the database, which may need minutes after a crash. The scheduler
-   * would go on without it, with none of its recurring jobs.
-   */
-  private static final Duration PATIENCE_AT_START = Duration.ofMinutes(10);
-
   @Bean(defaultCandidate = false)
   @Qualifier("control")
   @SpringSessionDataSource
@@ -47,7 +40,7 @@ class Databases {
     pool.setPoolName("control");
     pool.setAutoCommit(false);
     pool.setMaximumPoolSize(logins.control().poolSize());
-    pool.setInitializationFailTimeout(PATIENCE_AT_START.toMillis());
+    pool.setInitializationFailTimeout(logins.patience().toMillis());
     return pool;
   }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,11 @@ class DatabasesTest {
     var login =
         new DatabaseLogins.Login(DatabaseLogin.CONTROL.user(), DatabaseLogin.CONTROL.password(), 1);
     var logins =
-        new DatabaseLogins("jdbc:postgresql://localhost:" + port + "/kpi_late", login, login);
+        new DatabaseLogins(
+            "jdbc:postgresql://localhost:" + port + "/kpi_late",
+            Duration.ofMinutes(1),
+            login,
+            login);
     Executor soon = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
     CompletableFuture<ServerSocket> door = CompletableFuture.supplyAsync(() -> open(port), soon);
 
