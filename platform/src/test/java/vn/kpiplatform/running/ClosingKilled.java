@@ -1,6 +1,7 @@
 package vn.kpiplatform.running;
 
 import static java.util.Objects.requireNonNull;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import vn.kpiplatform.KpiPlatform;
 import vn.kpiplatform.local.LocalServers;
@@ -42,14 +43,14 @@ final class ClosingKilled {
     Workplace whole = filled(service.port());
     long start = System.nanoTime();
     close(whole);
-    await(() -> state(whole).equals("CLOSED"));
+    until(() -> state(whole).equals("CLOSED"));
     System.out.printf("closed without a kill in %,d ms%n", ms(start, System.nanoTime()));
     requireOneResultEach(whole);
 
     Workplace office = filled(service.port());
     long begun = System.nanoTime();
     close(office);
-    await(() -> number(office, "select coalesce(max(done), 0) from %s.closing") >= PEOPLE / 2);
+    until(() -> number(office, "select coalesce(max(done), 0) from %s.closing") >= PEOPLE / 2);
     service.kill();
     long killed = System.nanoTime();
     System.out.printf(
@@ -58,7 +59,7 @@ final class ClosingKilled {
 
     Service next = Service.start();
     System.out.printf("the next start took %,d ms%n", ms(killed, System.nanoTime()));
-    await(() -> state(office).equals("CLOSED"));
+    until(() -> state(office).equals("CLOSED"));
     System.out.printf("closed %,d ms after the kill%n", ms(killed, System.nanoTime()));
     requireOneResultEach(office);
     next.kill();
@@ -80,13 +81,7 @@ final class ClosingKilled {
   /** Everybody has accepted work and a confirmed form; the period ends today. */
   private static Workplace filled(int port) {
     Workplace office = Workplace.in(Agency.onboard(port));
-    office.change(
-        """
-        insert into %1$s.role_grant (id, account_id, role, granted_on)
-        select gen_random_uuid(), account_id, 'KPI_OFFICER', current_date - 2
-        from %1$s.person where id = ?\
-        """,
-        office.chairman());
+    office.appointOfficer();
     // with the four who are there
     office.change(
         """
@@ -95,16 +90,7 @@ final class ClosingKilled {
         from generate_series(1, ?) n\
         """,
         PEOPLE - 4);
-    office.change(
-        """
-        insert into %1$s.posting
-          (id, person_id, unit_id, position_id, capacity, from_day, version)
-        select gen_random_uuid(), p.id, model.unit_id, model.position_id, 'STAFF',
-               model.from_day, 0
-        from %1$s.person p, %1$s.posting model
-        where p.personnel_code like 'more-%%' and model.person_id = ?\
-        """,
-        office.staff());
+    office.placeMore();
     office.change(
         """
         insert into %1$s.task (id, period_id, person_id, product_id, quantity, due_on, origin,
@@ -182,10 +168,8 @@ final class ClosingKilled {
         persons, number(office, RESULTS + " where score is not null"));
   }
 
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    while (!condition.getAsBoolean()) {
-      Thread.sleep(PAUSE);
-    }
+  private static void until(Callable<Boolean> condition) {
+    await().forever().pollInterval(PAUSE).until(condition);
   }
 
   private static String state(Workplace office) {

@@ -34,7 +34,7 @@ class ClosingKilledTest {
   void a_closing_that_dies_after_a_chunk_goes_on_and_scores_everybody_once() {
     Workplace office = Workplace.in(Agency.onboard(port));
     people(office);
-    officer(office);
+    office.appointOfficer();
     // one person's result cannot be written: the second chunk dies each time, the first stands
     office.change(
         "alter table %s.result add constraint broken check (person_id <> '"
@@ -96,26 +96,7 @@ class ClosingKilledTest {
         from generate_series(1, ?) n\
         """,
         MORE);
-    office.change(
-        """
-        insert into %1$s.posting
-          (id, person_id, unit_id, position_id, capacity, from_day, version)
-        select gen_random_uuid(), p.id, model.unit_id, model.position_id, 'STAFF',
-               model.from_day, 0
-        from %1$s.person p, %1$s.posting model
-        where p.personnel_code like 'more-%%' and model.person_id = ?\
-        """,
-        office.staff());
-  }
-
-  private static void officer(Workplace office) {
-    office.change(
-        """
-        insert into %1$s.role_grant (id, account_id, role, granted_on)
-        select gen_random_uuid(), account_id, 'KPI_OFFICER', current_date - 2
-        from %1$s.person where id = ?\
-        """,
-        office.chairman());
+    office.placeMore();
   }
 
   private static JsonNode failure(Workplace office) {

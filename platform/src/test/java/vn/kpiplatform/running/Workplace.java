@@ -125,6 +125,33 @@ record Workplace(
     Agency.database().sql(update.formatted(agency.schema())).params(params).update();
   }
 
+  /** The chairman runs periods as well. */
+  void appointOfficer() {
+    change(
+        """
+        insert into %1$s.role_grant (id, account_id, role, granted_on)
+        select gen_random_uuid(), account_id, 'KPI_OFFICER', current_date - 2
+        from %1$s.person where id = ?\
+        """,
+        chairman);
+  }
+
+  /**
+   * Whoever has a personnel code that begins with "more-" serves where the member of staff does.
+   */
+  void placeMore() {
+    change(
+        """
+        insert into %1$s.posting
+          (id, person_id, unit_id, position_id, capacity, from_day, version)
+        select gen_random_uuid(), p.id, model.unit_id, model.position_id, 'STAFF',
+               model.from_day, 0
+        from %1$s.person p, %1$s.posting model
+        where p.personnel_code like 'more-%%' and model.person_id = ?\
+        """,
+        staff);
+  }
+
   /** Since yesterday the person serves as staff in the unit above. */
   void moveAway(UUID person) {
     LocalDate today = CivilTime.day(Instant.now());
