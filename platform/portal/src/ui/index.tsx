@@ -20,4 +20,5 @@ export { Go } from './Go';
 export { sendByKey } from './keys';
 export { Page } from './Page';
 export { Answer, Empty, Failed, Loading, NoRight, Refused, Said } from './states';
+export { Table } from './Table';
 export { Tag } from './Tag';

@@ -1,5 +1,5 @@
 import { useAskAll } from '../../../api';
-import { Answer, Empty, Figure } from '../../../ui';
+import { Answer, Empty, Figure, Table } from '../../../ui';
 import { AssessmentLed } from './queries';
 import { say } from './texts';
 
@@ -32,28 +32,17 @@ export function Led(props: { period: string; person: string }) {
               {steps.length === 0 ? (
                 <Empty title={say('ledNone')} />
               ) : (
-                <table className="table">
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('ledName')}</th>
-                      <th scope="col">{say('ledStep')}</th>
-                      <th scope="col" className="number">
-                        {say('ledValue')}
-                      </th>
+                <Table heads={[say('ledName'), say('ledStep'), { number: say('ledValue') }]}>
+                  {steps.map((step) => (
+                    <tr key={step.number}>
+                      <th scope="row">{step.person?.fullName}</th>
+                      <td data-label={say('ledStep')}>{step.label}</td>
+                      <td className="number" data-label={say('ledValue')}>
+                        <Figure of={step.value} />
+                      </td>
                     </tr>
-                  </thead>
-                  <tbody>
-                    {steps.map((step) => (
-                      <tr key={step.number}>
-                        <th scope="row">{step.person?.fullName}</th>
-                        <td data-label={say('ledStep')}>{step.label}</td>
-                        <td className="number" data-label={say('ledValue')}>
-                          <Figure of={step.value} />
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+                  ))}
+                </Table>
               )}
             </>
           );

@@ -1,5 +1,5 @@
 import { named } from '../../../i18n';
-import { Figure } from '../../../ui';
+import { Figure, Table } from '../../../ui';
 import type { Evaluation, Score } from './MyScore';
 import { say } from './texts';
 import { branchOf, type Tree } from './tree';
@@ -22,51 +22,42 @@ export function Criteria(props: {
           </>
         )}
       </h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say('criterion')}</th>
-            <th scope="col" className="number">
-              {say('maximum')}
+      <Table
+        heads={[
+          say('criterion'),
+          { number: say('maximum') },
+          { number: say('self') },
+          { number: say('superior') },
+          say('article'),
+        ]}
+      >
+        {props.criteria.map((one) => (
+          <tr key={one.code}>
+            <th scope="row">
+              <span>
+                {one.code} {named(one)}
+                {one.reason && (
+                  <span className="dim block">
+                    {say('why')}: {one.reason}
+                  </span>
+                )}
+              </span>
             </th>
-            <th scope="col" className="number">
-              {say('self')}
-            </th>
-            <th scope="col" className="number">
-              {say('superior')}
-            </th>
-            <th scope="col">{say('article')}</th>
+            <td className="number" data-label={say('maximum')}>
+              <Figure of={one.maximum} />
+            </td>
+            <td className="number" data-label={say('self')}>
+              <Figure of={one.self} />
+            </td>
+            <td className="number" data-label={say('superior')}>
+              <Figure of={one.confirmed} />
+            </td>
+            <td data-label={say('article')} className="dim">
+              {branchOf(props.steps, one.code)?.rule?.article}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {props.criteria.map((one) => (
-            <tr key={one.code}>
-              <th scope="row">
-                <span>
-                  {one.code} {named(one)}
-                  {one.reason && (
-                    <span className="dim block">
-                      {say('why')}: {one.reason}
-                    </span>
-                  )}
-                </span>
-              </th>
-              <td className="number" data-label={say('maximum')}>
-                <Figure of={one.maximum} />
-              </td>
-              <td className="number" data-label={say('self')}>
-                <Figure of={one.self} />
-              </td>
-              <td className="number" data-label={say('superior')}>
-                <Figure of={one.confirmed} />
-              </td>
-              <td data-label={say('article')} className="dim">
-                {branchOf(props.steps, one.code)?.rule?.article}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </section>
   );
 }

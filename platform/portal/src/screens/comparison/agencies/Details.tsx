@@ -2,7 +2,7 @@ import { useAsk } from '../../../api';
 import type { ComparedAgencyQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { moment, named } from '../../../i18n';
-import { Answer, Button, Figure } from '../../../ui';
+import { Answer, Button, Figure, Table } from '../../../ui';
 import { ComparedAgency } from './queries';
 import { MEASURES, type Row } from './row';
 import { measureName, periodName, say } from './texts';
@@ -47,52 +47,41 @@ export function Details({ row, period }: { row: Row; period: string }) {
 
 function Bands({ agency }: { agency: Agency }) {
   return (
-    <table className="table">
-      <caption>{say('bands')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('band')}</th>
-          <th scope="col" className="number">
-            {say('people')}
-          </th>
-          <th scope="col" className="number">
-            {say('share')}
-          </th>
-          <th scope="col" className="number">
-            {say('past')}
-          </th>
-          <th scope="col" className="number">
-            {say('difference')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {agency.bands?.map((band) => {
-          const share = agency.bandShares?.find(({ code }) => code === band.code);
-          return (
-            <tr key={band.code}>
-              <th scope="row">{named(band)}</th>
-              <td className="number" data-label={say('people')}>
-                {band.people ?? <span className="missing">{say('withheld')}</span>}
-              </td>
-              <td className="number" data-label={say('share')}>
-                {band.percent ? (
-                  <Figure of={band.percent} />
-                ) : (
-                  <span className="missing">{say('withheld')}</span>
-                )}
-              </td>
-              <td className="number" data-label={say('past')}>
-                <Figure of={share?.pastPercent} />
-              </td>
-              <td className="number" data-label={say('difference')}>
-                <Figure of={share?.difference} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      caption={say('bands')}
+      heads={[
+        say('band'),
+        { number: say('people') },
+        { number: say('share') },
+        { number: say('past') },
+        { number: say('difference') },
+      ]}
+    >
+      {agency.bands?.map((band) => {
+        const share = agency.bandShares?.find(({ code }) => code === band.code);
+        return (
+          <tr key={band.code}>
+            <th scope="row">{named(band)}</th>
+            <td className="number" data-label={say('people')}>
+              {band.people ?? <span className="missing">{say('withheld')}</span>}
+            </td>
+            <td className="number" data-label={say('share')}>
+              {band.percent ? (
+                <Figure of={band.percent} />
+              ) : (
+                <span className="missing">{say('withheld')}</span>
+              )}
+            </td>
+            <td className="number" data-label={say('past')}>
+              <Figure of={share?.pastPercent} />
+            </td>
+            <td className="number" data-label={say('difference')}>
+              <Figure of={share?.difference} />
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
   );
 }
 
@@ -102,71 +91,55 @@ function Trend({ agency }: { agency: Agency }) {
     points.some(({ values }) => values.some(({ figure }) => figure === measure)),
   );
   return points.length < 2 ? null : (
-    <table className="table">
-      <caption>{say('trend')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('measure')}</th>
-          {points.map(({ periodCode }) => (
-            <th scope="col" className="number" key={periodCode}>
-              {periodName(periodCode)}
-            </th>
+    <Table
+      caption={say('trend')}
+      heads={[
+        say('measure'),
+        ...points.map(({ periodCode }) => ({ number: periodName(periodCode) })),
+      ]}
+    >
+      {told.map((measure) => (
+        <tr key={measure}>
+          <th scope="row">{measureName(measure)}</th>
+          {points.map(({ periodCode, values }) => (
+            <td className="number" data-label={periodName(periodCode)} key={periodCode}>
+              <Figure of={values.find(({ figure }) => figure === measure)?.value} />
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {told.map((measure) => (
-          <tr key={measure}>
-            <th scope="row">{measureName(measure)}</th>
-            {points.map(({ periodCode, values }) => (
-              <td className="number" data-label={periodName(periodCode)} key={periodCode}>
-                <Figure of={values.find(({ figure }) => figure === measure)?.value} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
 function Fields({ agency }: { agency: Agency }) {
   return !agency.fields?.length ? null : (
-    <table className="table">
-      <caption>{say('fields')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('field')}</th>
-          <th scope="col" className="number">
-            {say('completed')}, %
+    <Table
+      caption={say('fields')}
+      heads={[
+        say('field'),
+        { number: `${say('completed')}, %` },
+        { number: `${say('onTime')}, %` },
+        { number: `${say('returned')}, %` },
+      ]}
+    >
+      {agency.fields.map((field) => (
+        <tr key={field.code}>
+          <th scope="row">
+            {field.code || say('noField')}{' '}
+            {field.isWithheld && <span className="missing">{say('withheld')}</span>}
           </th>
-          <th scope="col" className="number">
-            {say('onTime')}, %
-          </th>
-          <th scope="col" className="number">
-            {say('returned')}, %
-          </th>
+          <td className="number" data-label={say('completed')}>
+            <Figure of={field.completedPercent} />
+          </td>
+          <td className="number" data-label={say('onTime')}>
+            <Figure of={field.onTimePercent} />
+          </td>
+          <td className="number" data-label={say('returned')}>
+            <Figure of={field.returnedPercent} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {agency.fields.map((field) => (
-          <tr key={field.code}>
-            <th scope="row">
-              {field.code || say('noField')}{' '}
-              {field.isWithheld && <span className="missing">{say('withheld')}</span>}
-            </th>
-            <td className="number" data-label={say('completed')}>
-              <Figure of={field.completedPercent} />
-            </td>
-            <td className="number" data-label={say('onTime')}>
-              <Figure of={field.onTimePercent} />
-            </td>
-            <td className="number" data-label={say('returned')}>
-              <Figure of={field.returnedPercent} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,6 +1,6 @@
 import { useAddress } from '../../../app/screen';
 import { decimal, named } from '../../../i18n';
-import { Figure, Tag } from '../../../ui';
+import { Figure, Table, Tag } from '../../../ui';
 import css from './agencies.module.css';
 import { type Measure, type Placed, placed, type Row } from './row';
 import { kindName, measureName, say } from './texts';
@@ -9,59 +9,50 @@ import { kindName, measureName, say } from './texts';
 export function PlacedTable({ rows, measure }: { rows: Row[]; measure: Measure }) {
   const [, change] = useAddress();
   return (
-    <table className="table">
-      <caption>{say('caption', { measure: measureName(measure) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('agency')}</th>
-          <th scope="col" className="number">
-            {say('people')}
-          </th>
-          <th scope="col" className="number">
-            {say('value')}
-          </th>
-          <th scope="col">{say('interval')}</th>
-          <th scope="col">{say('place')}</th>
-          <th scope="col" className="number">
-            {say('median')}
-          </th>
-          <th scope="col">{say('validated')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const figure = placed(row, measure);
-          return (
-            <tr key={row.code}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={`link ${css.agency}`}
-                  onClick={() => change({ agency: row.code })}
-                >
-                  {named(row)}
-                </button>
-                <span className="block dim">{kindName(row.kind)}</span>
-              </th>
-              <td className="number" data-label={say('people')}>
-                {row.people ?? ''}
-              </td>
-              <td className="number" data-label={say('value')}>
-                <Value row={row} figure={figure} />
-              </td>
-              <td data-label={say('interval')}>{between(figure)}</td>
-              <td data-label={say('place')}>{place(row, figure)}</td>
-              <td className="number" data-label={say('median')}>
-                {figure?.differenceFromMedian && <Figure of={figure.differenceFromMedian} />}
-              </td>
-              <td data-label={say('validated')}>
-                <Quality row={row} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      caption={say('caption', { measure: measureName(measure) })}
+      heads={[
+        say('agency'),
+        { number: say('people') },
+        { number: say('value') },
+        say('interval'),
+        say('place'),
+        { number: say('median') },
+        say('validated'),
+      ]}
+    >
+      {rows.map((row) => {
+        const figure = placed(row, measure);
+        return (
+          <tr key={row.code}>
+            <th scope="row">
+              <button
+                type="button"
+                className={`link ${css.agency}`}
+                onClick={() => change({ agency: row.code })}
+              >
+                {named(row)}
+              </button>
+              <span className="block dim">{kindName(row.kind)}</span>
+            </th>
+            <td className="number" data-label={say('people')}>
+              {row.people ?? ''}
+            </td>
+            <td className="number" data-label={say('value')}>
+              <Value row={row} figure={figure} />
+            </td>
+            <td data-label={say('interval')}>{between(figure)}</td>
+            <td data-label={say('place')}>{place(row, figure)}</td>
+            <td className="number" data-label={say('median')}>
+              {figure?.differenceFromMedian && <Figure of={figure.differenceFromMedian} />}
+            </td>
+            <td data-label={say('validated')}>
+              <Quality row={row} />
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
   );
 }
 

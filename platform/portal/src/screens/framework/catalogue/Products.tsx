@@ -11,6 +11,7 @@ import {
   Figure,
   NativeSelect,
   Refused,
+  Table,
   Tag,
   TextInput,
 } from '../../../ui';
@@ -93,31 +94,23 @@ export function Products({ parts }: { parts: Parts }) {
 
 function ProductTable(props: { products: Product[]; parts: Parts }) {
   return (
-    <table className="table">
-      <caption className="hidden">{say('products')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('name')}</th>
-          <th scope="col">{say('code')}</th>
-          <th scope="col">{say('group')}</th>
-          <th scope="col" className="number">
-            {say('points')}
-          </th>
-          <th scope="col" className="number">
-            {say('coefficient')}
-          </th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">
-            <span className="hidden">{say('acts')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.products.map((product) => (
-          <Row key={product.id} product={product} parts={props.parts} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={say('products')}
+      captionHidden
+      heads={[
+        say('name'),
+        say('code'),
+        say('group'),
+        { number: say('points') },
+        { number: say('coefficient') },
+        say('state'),
+        { hidden: say('acts') },
+      ]}
+    >
+      {props.products.map((product) => (
+        <Row key={product.id} product={product} parts={props.parts} />
+      ))}
+    </Table>
   );
 }
 

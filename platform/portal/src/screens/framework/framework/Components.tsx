@@ -1,4 +1,5 @@
 import { named } from '../../../i18n';
+import { Table } from '../../../ui';
 import { axis, type Framework, say } from './texts';
 import { Where } from './Where';
 
@@ -11,36 +12,29 @@ export function Components({ framework }: { framework: Framework }) {
         const components = framework.components.filter((one) => one.variantCode === variant.code);
         const only = [...variant.unitCodes, ...variant.positionCodes];
         return components.length === 0 ? null : (
-          <table className="table" key={variant.code}>
-            <caption>
-              {named(variant)}
-              {only.length > 0 && (
-                <span className="dim"> · {say('only', { codes: only.join(', ') })}</span>
-              )}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('component')}</th>
-                <th scope="col" className="number">
-                  {say('weight')}
-                </th>
-                <th scope="col">{say('axis')}</th>
-                <th scope="col">{say('where')}</th>
+          <Table
+            key={variant.code}
+            caption={
+              <>
+                {named(variant)}
+                {only.length > 0 && (
+                  <span className="dim"> · {say('only', { codes: only.join(', ') })}</span>
+                )}
+              </>
+            }
+            heads={[say('component'), { number: say('weight') }, say('axis'), say('where')]}
+          >
+            {components.map((component) => (
+              <tr key={component.blockCode + component.code}>
+                <th scope="row">{named(component)}</th>
+                <td className="number" data-label={say('weight')}>
+                  {component.weight.exact}
+                </td>
+                <td data-label={say('axis')}>{axis(component.axis)}</td>
+                <Where framework={framework} rule={component.rule} />
               </tr>
-            </thead>
-            <tbody>
-              {components.map((component) => (
-                <tr key={component.blockCode + component.code}>
-                  <th scope="row">{named(component)}</th>
-                  <td className="number" data-label={say('weight')}>
-                    {component.weight.exact}
-                  </td>
-                  <td data-label={say('axis')}>{axis(component.axis)}</td>
-                  <Where framework={framework} rule={component.rule} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </Table>
         );
       })}
     </section>

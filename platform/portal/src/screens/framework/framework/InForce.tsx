@@ -1,7 +1,7 @@
 import { useAsk } from '../../../api';
 import { useWorkplace } from '../../../app/workplace';
 import { day, named } from '../../../i18n';
-import { Answer, Empty, Figure, Page, Tag } from '../../../ui';
+import { Answer, Empty, Figure, Page, Table, Tag } from '../../../ui';
 import { Components } from './Components';
 import { FrameworkOfPeriod } from './queries';
 import { type Framework, kindOfRule, say } from './texts';
@@ -65,123 +65,78 @@ function LegalBasis({ framework }: { framework: Framework }) {
 
 function Blocks({ framework }: { framework: Framework }) {
   return (
-    <table className="table">
-      <caption>{say('blocks')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('block')}</th>
-          <th scope="col" className="number">
-            {say('maximum')}
-          </th>
-          <th scope="col">{say('where')}</th>
+    <Table caption={say('blocks')} heads={[say('block'), { number: say('maximum') }, say('where')]}>
+      {framework.blocks.map((block) => (
+        <tr key={block.code}>
+          <th scope="row">{named(block)}</th>
+          <td className="number" data-label={say('maximum')}>
+            <Figure of={block.maximum} />
+          </td>
+          <Where framework={framework} rule={block.rule} />
         </tr>
-      </thead>
-      <tbody>
-        {framework.blocks.map((block) => (
-          <tr key={block.code}>
-            <th scope="row">{named(block)}</th>
-            <td className="number" data-label={say('maximum')}>
-              <Figure of={block.maximum} />
-            </td>
-            <Where framework={framework} rule={block.rule} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
 function Criteria({ framework }: { framework: Framework }) {
   return framework.criteria.length === 0 ? null : (
-    <table className="table">
-      <caption>{say('criteria')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('criterion')}</th>
-          <th scope="col" className="number">
-            {say('maximum')}
+    <Table
+      caption={say('criteria')}
+      heads={[say('criterion'), { number: say('maximum') }, { number: say('step') }, say('where')]}
+    >
+      {framework.criteria.map((criterion) => (
+        <tr key={criterion.code}>
+          <th scope="row">
+            {criterion.code}. {named(criterion)}
           </th>
-          <th scope="col" className="number">
-            {say('step')}
-          </th>
-          <th scope="col">{say('where')}</th>
+          <td className="number" data-label={say('maximum')}>
+            <Figure of={criterion.maximum} />
+          </td>
+          <td className="number" data-label={say('step')}>
+            {criterion.step ? <Figure of={criterion.step} /> : say('anyStep')}
+          </td>
+          <Where framework={framework} rule={criterion.rule} />
         </tr>
-      </thead>
-      <tbody>
-        {framework.criteria.map((criterion) => (
-          <tr key={criterion.code}>
-            <th scope="row">
-              {criterion.code}. {named(criterion)}
-            </th>
-            <td className="number" data-label={say('maximum')}>
-              <Figure of={criterion.maximum} />
-            </td>
-            <td className="number" data-label={say('step')}>
-              {criterion.step ? <Figure of={criterion.step} /> : say('anyStep')}
-            </td>
-            <Where framework={framework} rule={criterion.rule} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
 function Bands({ framework }: { framework: Framework }) {
   return (
-    <table className="table">
-      <caption>{say('bands')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('band')}</th>
-          <th scope="col">{say('from')}</th>
+    <Table caption={say('bands')} heads={[say('band'), say('from')]}>
+      {framework.bands.map((band) => (
+        <tr key={band.code}>
+          <th scope="row">
+            {named(band)} {band.authorityDecides && <Tag tone="wait">{say('authority')}</Tag>}
+          </th>
+          <td data-label={say('from')}>
+            {band.minimumExcluded ? (
+              say('above', { points: band.minimum.display })
+            ) : (
+              <Figure of={band.minimum} />
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {framework.bands.map((band) => (
-          <tr key={band.code}>
-            <th scope="row">
-              {named(band)} {band.authorityDecides && <Tag tone="wait">{say('authority')}</Tag>}
-            </th>
-            <td data-label={say('from')}>
-              {band.minimumExcluded ? (
-                say('above', { points: band.minimum.display })
-              ) : (
-                <Figure of={band.minimum} />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
 function Rules({ framework }: { framework: Framework }) {
   return (
-    <table className="table">
-      <caption>{say('rules')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('rule')}</th>
-          <th scope="col">{say('where')}</th>
-          <th scope="col">{say('kind')}</th>
+    <Table caption={say('rules')} heads={[say('rule'), say('where'), say('kind')]}>
+      {framework.rules.map((rule) => (
+        <tr key={rule.code}>
+          <th scope="row">{named({ nameVi: rule.textVi, nameEn: rule.textEn })}</th>
+          <td data-label={say('where')}>{rule.article ?? say('unwritten')}</td>
+          <td data-label={say('kind')}>
+            <Tag tone={rule.kind === 'MANDATORY' ? 'good' : 'plain'}>{kindOfRule(rule.kind)}</Tag>{' '}
+            {rule.reading && <span className="dim">{say('reading', { code: rule.reading })}</span>}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {framework.rules.map((rule) => (
-          <tr key={rule.code}>
-            <th scope="row">{named({ nameVi: rule.textVi, nameEn: rule.textEn })}</th>
-            <td data-label={say('where')}>{rule.article ?? say('unwritten')}</td>
-            <td data-label={say('kind')}>
-              <Tag tone={rule.kind === 'MANDATORY' ? 'good' : 'plain'}>{kindOfRule(rule.kind)}</Tag>{' '}
-              {rule.reading && (
-                <span className="dim">{say('reading', { code: rule.reading })}</span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

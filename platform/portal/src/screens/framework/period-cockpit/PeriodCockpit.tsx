@@ -2,7 +2,7 @@ import { useAddress } from '../../../app/screen';
 import { periodName, periodState } from '../../../app/texts';
 import { type Period, useWorkplace } from '../../../app/workplace';
 import { day } from '../../../i18n';
-import { Empty, Go, Page, Said, Tag } from '../../../ui';
+import { Empty, Go, Page, Said, Table, Tag } from '../../../ui';
 import { Closed } from './Closed';
 import { Closing } from './Closing';
 import css from './cockpit.module.css';
@@ -78,32 +78,22 @@ function Stages({ period }: { period: Period }) {
 
 function Periods({ periods }: { periods: Period[] }) {
   return (
-    <table className="table">
-      <caption>{say('all')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('period')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">{say('days')}</th>
+    <Table caption={say('all')} heads={[say('period'), say('state'), say('days')]}>
+      {periods.map((one) => (
+        <tr key={one.id}>
+          <th scope="row">
+            <Go to="/period-cockpit" search={{ period: one.code }}>
+              {periodName(one.code)}
+            </Go>
+          </th>
+          <td data-label={say('state')}>
+            <Tag tone={one.state === 'OPEN' ? 'good' : 'plain'}>{periodState(one.state)}</Tag>
+          </td>
+          <td data-label={say('days')}>
+            {say('fromTo', { from: day(one.startsOn), to: day(one.endsOn) })}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {periods.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">
-              <Go to="/period-cockpit" search={{ period: one.code }}>
-                {periodName(one.code)}
-              </Go>
-            </th>
-            <td data-label={say('state')}>
-              <Tag tone={one.state === 'OPEN' ? 'good' : 'plain'}>{periodState(one.state)}</Tag>
-            </td>
-            <td data-label={say('days')}>
-              {say('fromTo', { from: day(one.startsOn), to: day(one.endsOn) })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -4,7 +4,7 @@ import { useAddress } from '../../../app/screen';
 import { periodName } from '../../../app/texts';
 import type { Period } from '../../../app/workplace';
 import { by, named } from '../../../i18n';
-import { Answer, Confirm, Empty, Refused } from '../../../ui';
+import { Answer, Confirm, Empty, Refused, Table } from '../../../ui';
 import { Open, Opening } from './queries';
 import { gap, say, subject } from './texts';
 
@@ -94,32 +94,22 @@ function Found(props: { found: Found; lacking: Lacking[]; code: string }) {
 
 function Gaps({ lacking }: { lacking: Lacking[] }) {
   return (
-    <table className="table">
-      <caption>{say('missing')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('person')}</th>
-          <th scope="col">{say('unit')}</th>
-          <th scope="col">{say('gap')}</th>
+    <Table caption={say('missing')} heads={[say('person'), say('unit'), say('gap')]}>
+      {lacking.map(({ person, gaps }, index) => (
+        <tr key={person?.id ?? index}>
+          <th scope="row">{person?.fullName}</th>
+          <td data-label={say('unit')}>{person?.posting?.unit && named(person.posting.unit)}</td>
+          <td data-label={say('gap')}>
+            <span>
+              {gaps.map((one) => (
+                <span key={one} className="block">
+                  {gap(one)}
+                </span>
+              ))}
+            </span>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {lacking.map(({ person, gaps }, index) => (
-          <tr key={person?.id ?? index}>
-            <th scope="row">{person?.fullName}</th>
-            <td data-label={say('unit')}>{person?.posting?.unit && named(person.posting.unit)}</td>
-            <td data-label={say('gap')}>
-              <span>
-                {gaps.map((one) => (
-                  <span key={one} className="block">
-                    {gap(one)}
-                  </span>
-                ))}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

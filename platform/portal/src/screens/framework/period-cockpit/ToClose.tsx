@@ -5,7 +5,7 @@ import { useAddress } from '../../../app/screen';
 import { periodName } from '../../../app/texts';
 import type { Period } from '../../../app/workplace';
 import { by, day, named, untilDay } from '../../../i18n';
-import { Answer, Button, Confirm, Empty, NativeSelect, Refused, Tag } from '../../../ui';
+import { Answer, Button, Confirm, Empty, NativeSelect, Refused, Table, Tag } from '../../../ui';
 import css from './cockpit.module.css';
 import { Checklist, Close } from './queries';
 import { kind, say } from './texts';
@@ -78,22 +78,14 @@ function Owed({ items }: { items: Item[] }) {
           onChange={(event) => change({ missing: event.currentTarget.value || undefined })}
         />
       </div>
-      <table className="table">
-        <caption>{say('checklist')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('owedBy')}</th>
-            <th scope="col">{say('what')}</th>
-            <th scope="col">{say('about')}</th>
-            <th scope="col">{say('due')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {some.slice(0, shown).map((item, index) => (
-            <Row key={index} item={item} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        caption={say('checklist')}
+        heads={[say('owedBy'), say('what'), say('about'), say('due')]}
+      >
+        {some.slice(0, shown).map((item, index) => (
+          <Row key={index} item={item} />
+        ))}
+      </Table>
       {some.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + AT_ONCE)}>
           {say('more', { n: Math.min(AT_ONCE, some.length - shown) })}

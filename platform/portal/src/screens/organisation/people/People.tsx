@@ -3,7 +3,7 @@ import { useAsk, useAskAll } from '../../../api';
 import type { DirectoryQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { named } from '../../../i18n';
-import { Answer, Button, Empty, Go, NativeSelect, Page, Tag, TextInput } from '../../../ui';
+import { Answer, Button, Empty, Go, NativeSelect, Page, Table, Tag, TextInput } from '../../../ui';
 import css from './people.module.css';
 import { Directory, UnitsToFilter } from './queries';
 import { RegisterForm } from './RegisterForm';
@@ -103,51 +103,43 @@ function UnitFilter() {
 
 function Found({ people }: { people: Person[] }) {
   return (
-    <table className="table">
-      <caption className="hidden">{say('found')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('person')}</th>
-          <th scope="col">{say('code')}</th>
-          <th scope="col">{say('unit')}</th>
-          <th scope="col">{say('position')}</th>
-          <th scope="col">{say('account')}</th>
+    <Table
+      caption={say('found')}
+      captionHidden
+      heads={[say('person'), say('code'), say('unit'), say('position'), say('account')]}
+    >
+      {people.map(({ id, fullName, personnelCode, outside, posting, account }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Go to="/person" search={{ id }}>
+              {fullName}
+            </Go>
+            {outside && <Tag>{say('outside')}</Tag>}
+          </th>
+          <td data-label={say('code')}>{personnelCode}</td>
+          <td data-label={say('unit')}>
+            {posting?.unit ? (
+              named(posting.unit)
+            ) : (
+              <span className="missing">{say('noPosting')}</span>
+            )}
+          </td>
+          <td data-label={say('position')}>
+            {posting && (
+              <span>
+                {posting.position?.name}
+                {posting.capacity !== 'STAFF' && (
+                  <span className="dim block">{capacity(posting.capacity)}</span>
+                )}
+              </span>
+            )}
+          </td>
+          <td data-label={say('account')}>
+            <AccountState account={account} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {people.map(({ id, fullName, personnelCode, outside, posting, account }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Go to="/person" search={{ id }}>
-                {fullName}
-              </Go>
-              {outside && <Tag>{say('outside')}</Tag>}
-            </th>
-            <td data-label={say('code')}>{personnelCode}</td>
-            <td data-label={say('unit')}>
-              {posting?.unit ? (
-                named(posting.unit)
-              ) : (
-                <span className="missing">{say('noPosting')}</span>
-              )}
-            </td>
-            <td data-label={say('position')}>
-              {posting && (
-                <span>
-                  {posting.position?.name}
-                  {posting.capacity !== 'STAFF' && (
-                    <span className="dim block">{capacity(posting.capacity)}</span>
-                  )}
-                </span>
-              )}
-            </td>
-            <td data-label={say('account')}>
-              <AccountState account={account} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

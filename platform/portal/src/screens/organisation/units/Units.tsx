@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAskAll } from '../../../api';
 import { day, named, today } from '../../../i18n';
-import { Answer, Button, Empty, Go, Page, Tag } from '../../../ui';
+import { Answer, Button, Empty, Go, Page, Table, Tag } from '../../../ui';
 import { AddForm } from './AddForm';
 import { EndForm } from './EndForm';
 import { AllUnits } from './queries';
@@ -41,70 +41,60 @@ function Tree({ placed }: { placed: Placed[] }) {
   const [ending, setEnding] = useState<string>();
   const names = new Map(placed.map(({ unit }) => [unit.id, named(unit)]));
   return (
-    <table className="table">
-      <caption className="hidden">{say('tree')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('unit')}</th>
-          <th scope="col">{say('code')}</th>
-          <th scope="col">{say('head')}</th>
-          <th scope="col">{say('days')}</th>
-          <th scope="col">
-            <span className="hidden">{say('acts')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {placed.map(({ unit, depth }) => (
-          <tr key={unit.id}>
-            <th scope="row">
-              <span className={css[`depth${Math.min(depth, 4)}`]}>
-                {named(unit)}
-                {unit.parent && (
-                  <span className="hidden">
-                    {say('below', { unit: names.get(unit.parent.id) ?? '' })}
-                  </span>
-                )}
-              </span>
-            </th>
-            <td data-label={say('code')}>{unit.code}</td>
-            <td data-label={say('head')}>
-              {unit.head ? (
-                <Go to="/person" search={{ id: unit.head.id }}>
-                  {unit.head.fullName}
-                </Go>
-              ) : (
-                <span className="missing">{say('noHead')}</span>
-              )}
-            </td>
-            <td data-label={say('days')}>
-              <Days unit={unit} />
-            </td>
-            <td>
-              {ending === unit.id ? (
-                <EndForm unit={unit} close={() => setEnding(undefined)} />
-              ) : (
-                <span className={css.acts}>
-                  <Go to="/people" search={{ unit: unit.id }}>
-                    {say('people')}
-                  </Go>
-                  {!unit.validTo && (
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={say('endOf', { unit: named(unit) })}
-                      onClick={() => setEnding(unit.id)}
-                    >
-                      {say('end')}
-                    </button>
-                  )}
+    <Table
+      caption={say('tree')}
+      captionHidden
+      heads={[say('unit'), say('code'), say('head'), say('days'), { hidden: say('acts') }]}
+    >
+      {placed.map(({ unit, depth }) => (
+        <tr key={unit.id}>
+          <th scope="row">
+            <span className={css[`depth${Math.min(depth, 4)}`]}>
+              {named(unit)}
+              {unit.parent && (
+                <span className="hidden">
+                  {say('below', { unit: names.get(unit.parent.id) ?? '' })}
                 </span>
               )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </span>
+          </th>
+          <td data-label={say('code')}>{unit.code}</td>
+          <td data-label={say('head')}>
+            {unit.head ? (
+              <Go to="/person" search={{ id: unit.head.id }}>
+                {unit.head.fullName}
+              </Go>
+            ) : (
+              <span className="missing">{say('noHead')}</span>
+            )}
+          </td>
+          <td data-label={say('days')}>
+            <Days unit={unit} />
+          </td>
+          <td>
+            {ending === unit.id ? (
+              <EndForm unit={unit} close={() => setEnding(undefined)} />
+            ) : (
+              <span className={css.acts}>
+                <Go to="/people" search={{ unit: unit.id }}>
+                  {say('people')}
+                </Go>
+                {!unit.validTo && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={say('endOf', { unit: named(unit) })}
+                    onClick={() => setEnding(unit.id)}
+                  >
+                    {say('end')}
+                  </button>
+                )}
+              </span>
+            )}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

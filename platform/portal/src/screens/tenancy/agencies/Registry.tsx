@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../../../api';
 import { named } from '../../../i18n';
-import { Button, Refused, Tag } from '../../../ui';
+import { Button, Refused, Table, Tag } from '../../../ui';
 import { ResumeTenant, SuspendTenant } from './queries';
 import { kindName, STEPS, say, stateName, type Tenant } from './texts';
 
@@ -13,65 +13,56 @@ export function Registry({ all }: { all: Tenant[] }) {
   return (
     <>
       <Refused error={suspend.error ?? resume.error} />
-      <table className="table">
-        <caption>{say('caption', { n: all.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('agency')}</th>
-            <th scope="col">{say('entry')}</th>
-            <th scope="col">{say('scheme')}</th>
-            <th scope="col">{say('state')}</th>
-            <th scope="col">{say('act')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((tenant) => (
-            <tr key={tenant.id}>
-              <th scope="row">
-                {named(tenant)}
-                <span className="block dim">{kindName(tenant.kind)}</span>
-              </th>
-              <td data-label={say('entry')}>
-                <a href={`/${tenant.code}`}>/{tenant.code}</a>
-              </td>
-              <td data-label={say('scheme')}>{tenant.template}</td>
-              <td data-label={say('state')}>
-                <State tenant={tenant} />
-              </td>
-              <td data-label={say('act')}>
-                {tenant.state === 'ACTIVE' && asked !== tenant.id && (
-                  <Button variant="default" onClick={() => setAsked(tenant.id)}>
-                    {say('suspend')}
-                  </Button>
-                )}
-                {tenant.state === 'ACTIVE' && asked === tenant.id && (
-                  <div role="alert">
-                    <p>{say('suspendSure', { agency: named(tenant) })}</p>
-                    <Button
-                      loading={suspend.isPending}
-                      onClick={() => suspend.mutate({ tenantId: tenant.id })}
-                    >
-                      {say('suspend')}
-                    </Button>{' '}
-                    <Button variant="default" onClick={() => setAsked(undefined)}>
-                      {say('keep')}
-                    </Button>
-                  </div>
-                )}
-                {tenant.state === 'SUSPENDED' && (
+      <Table
+        caption={say('caption', { n: all.length })}
+        heads={[say('agency'), say('entry'), say('scheme'), say('state'), say('act')]}
+      >
+        {all.map((tenant) => (
+          <tr key={tenant.id}>
+            <th scope="row">
+              {named(tenant)}
+              <span className="block dim">{kindName(tenant.kind)}</span>
+            </th>
+            <td data-label={say('entry')}>
+              <a href={`/${tenant.code}`}>/{tenant.code}</a>
+            </td>
+            <td data-label={say('scheme')}>{tenant.template}</td>
+            <td data-label={say('state')}>
+              <State tenant={tenant} />
+            </td>
+            <td data-label={say('act')}>
+              {tenant.state === 'ACTIVE' && asked !== tenant.id && (
+                <Button variant="default" onClick={() => setAsked(tenant.id)}>
+                  {say('suspend')}
+                </Button>
+              )}
+              {tenant.state === 'ACTIVE' && asked === tenant.id && (
+                <div role="alert">
+                  <p>{say('suspendSure', { agency: named(tenant) })}</p>
                   <Button
-                    variant="default"
-                    loading={resume.isPending}
-                    onClick={() => resume.mutate({ tenantId: tenant.id })}
+                    loading={suspend.isPending}
+                    onClick={() => suspend.mutate({ tenantId: tenant.id })}
                   >
-                    {say('resume')}
+                    {say('suspend')}
+                  </Button>{' '}
+                  <Button variant="default" onClick={() => setAsked(undefined)}>
+                    {say('keep')}
                   </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                </div>
+              )}
+              {tenant.state === 'SUSPENDED' && (
+                <Button
+                  variant="default"
+                  loading={resume.isPending}
+                  onClick={() => resume.mutate({ tenantId: tenant.id })}
+                >
+                  {say('resume')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

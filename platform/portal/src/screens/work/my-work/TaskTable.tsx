@@ -1,38 +1,28 @@
 import { day, named, untilDay } from '../../../i18n';
 import { accepted, handedIn, outputState, outputTone, unitsLeft } from '../../../model/work';
-import { Figure, Go, Tag } from '../../../ui';
+import { Figure, Go, Table, Tag } from '../../../ui';
 import { say } from './texts';
 import type { Task } from './urgency';
 
 export function TaskTable(props: { caption: string; tasks: Task[] }) {
   return (
-    <table className="table tasks">
-      <caption>{props.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('task')}</th>
-          <th scope="col" className="number">
-            {say('coefficient')}
-          </th>
-          <th scope="col" className="number">
-            {say('handedIn')}
-          </th>
-          <th scope="col" className="number">
-            {say('accepted')}
-          </th>
-          <th scope="col">{say('due')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">
-            <span className="hidden">{say('act')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.tasks.map((task) => (
-          <Row key={task.id} task={task} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="tasks"
+      caption={props.caption}
+      heads={[
+        say('task'),
+        { number: say('coefficient') },
+        { number: say('handedIn') },
+        { number: say('accepted') },
+        say('due'),
+        say('state'),
+        { hidden: say('act') },
+      ]}
+    >
+      {props.tasks.map((task) => (
+        <Row key={task.id} task={task} />
+      ))}
+    </Table>
   );
 }
 

@@ -2,7 +2,7 @@ import { useAsk } from '../../../api';
 import { type Period, useWorkplace } from '../../../app/workplace';
 import { day, named } from '../../../i18n';
 import { handedIn } from '../../../model/work';
-import { Answer, Empty, Figure } from '../../../ui';
+import { Answer, Empty, Figure, Table } from '../../../ui';
 import { Copying } from './Copying';
 import { load, type Task } from './load';
 import type { Below } from './Planning';
@@ -41,43 +41,33 @@ export function PersonWork({ person, period }: { person: Below; period: Period }
 function Tasks({ all, person }: { all: Task[]; person: Below }) {
   const extra = all.filter(({ origin }) => origin !== 'PLANNED');
   return (
-    <table className="table">
-      <caption>
-        <span className="hidden">{person.fullName}: </span>
-        {say('load', { n: all.length, load: load(all), extra: load(extra) })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('task')}</th>
-          <th scope="col" className="number">
-            {say('coefficient')}
+    <Table
+      caption={
+        <>
+          <span className="hidden">{person.fullName}: </span>
+          {say('load', { n: all.length, load: load(all), extra: load(extra) })}
+        </>
+      }
+      heads={[say('task'), { number: say('coefficient') }, { number: say('progress') }, say('due')]}
+    >
+      {all.map((task) => (
+        <tr key={task.id}>
+          <th scope="row">
+            <span>
+              {task.title ?? (task.product && named(task.product))}
+              <span className="dim block">{remarks(task)}</span>
+            </span>
           </th>
-          <th scope="col" className="number">
-            {say('progress')}
-          </th>
-          <th scope="col">{say('due')}</th>
+          <td className="number" data-label={say('coefficient')}>
+            <Figure of={task.coefficient} />
+          </td>
+          <td className="number" data-label={say('progress')}>
+            {handedIn(task)}/{task.quantity}
+          </td>
+          <td data-label={say('due')}>{day(task.dueOn)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {all.map((task) => (
-          <tr key={task.id}>
-            <th scope="row">
-              <span>
-                {task.title ?? (task.product && named(task.product))}
-                <span className="dim block">{remarks(task)}</span>
-              </span>
-            </th>
-            <td className="number" data-label={say('coefficient')}>
-              <Figure of={task.coefficient} />
-            </td>
-            <td className="number" data-label={say('progress')}>
-              {handedIn(task)}/{task.quantity}
-            </td>
-            <td data-label={say('due')}>{day(task.dueOn)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
