@@ -48,8 +48,8 @@ export const say = inBoth({
     quality:
       'Chất lượng số liệu: nguồn là công việc và đánh giá của chính cơ quan; đóng kỳ {closed}; {missing} người chưa có điểm.',
     unknown: 'không rõ',
-    distribution:
-      'Mỗi chấm là một cơ quan, vạch ngang là khoảng tin cậy. Hai khoảng chồng nhau thì chưa thể nói cơ quan nào hơn.',
+    intervals:
+      '{measure}: mỗi chấm là một cơ quan, vạch ngang là khoảng tin cậy 95 %. Hai khoảng chồng nhau thì chưa thể nói cơ quan nào hơn.',
   },
   en: {
     title: 'Agencies compared',
@@ -97,8 +97,8 @@ export const say = inBoth({
     quality:
       'How far to trust it: the source is the agency’s own work and evaluations; closed {closed}; {missing} without a score.',
     unknown: 'unknown',
-    distribution:
-      'Each dot is an agency, the line its interval. Where two intervals overlap it cannot be said which is better.',
+    intervals:
+      '{measure}: each dot is an agency, the line its 95 % interval. Where two intervals overlap it cannot be said which is better.',
   },
 });
 

@@ -1,0 +1,26 @@
+import{t as e}from"./NativeSelect-ByKRDvSr.js";import{t}from"./keys-DjCsvYMZ.js";import{B as n,F as r,H as i,I as a,K as o,Mt as s,Nt as c,Ot as l,St as u,V as d,W as f,X as p,et as m,g as h,h as g,it as _,m as v,nt as y,q as b,rt as x,tt as S,ut as C,xt as w,z as T}from"./index-85xs1B6E.js";var E=c(s(),1),D={filter:`_filter_5l0w4_1`},O=_(`
+  query Directory($search: String, $unit: ID, $after: String) {
+    people(search: $search, unitId: $unit, order: GIVEN_NAME, first: 50, after: $after) {
+      nodes {
+        id
+        fullName
+        personnelCode
+        outside
+        posting { capacity from unit { id nameVi nameEn } position { id name } }
+        account { id username endedAt connected failure }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`),k=_(`
+  query UnitsToFilter($after: String) {
+    units(first: 100, after: $after) {
+      nodes { id code nameVi nameEn validTo }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`),A=_(`
+  mutation RegisterPerson($input: RegisterPersonInput!) {
+    registerPerson(input: $input) { person { id } userErrors { code field message } }
+  }
+`),j=l(),M=[`CIVIL_SERVANT`,`CADRE`,`PUBLIC_EMPLOYEE`,`CONTRACT`];function N(n){let r=S(A),i=a(),{draft:o,change:s,forget:c}=p(`register-person`,{fullName:``,personnelCode:``,employmentKind:`CIVIL_SERVANT`,outside:!1}),[l,d]=(0,E.useState)(!1),_=e=>l&&e.trim()===``?h(`need`):void 0;function v(e){e.preventDefault(),d(!0),o.fullName.trim()===``||o.personnelCode.trim()===``||r.isPending||r.mutate(o,{onSuccess:({registerPerson:e})=>{c(),i(`/person`,{id:e?.person?.id})}})}return(0,j.jsxs)(`form`,{className:`form card`,onSubmit:v,onKeyDown:t,noValidate:!0,children:[(0,j.jsx)(w,{label:h(`name`),required:!0,autoFocus:!0,value:o.fullName,error:_(o.fullName)??m(r.error,`fullName`),onChange:e=>s({fullName:e.currentTarget.value})}),(0,j.jsx)(w,{label:h(`code`),required:!0,value:o.personnelCode,error:_(o.personnelCode)??m(r.error,`personnelCode`),onChange:e=>s({personnelCode:e.currentTarget.value})}),(0,j.jsx)(e,{label:h(`kind`),value:o.employmentKind,data:M.map(e=>({value:e,label:g(e)})),error:m(r.error,`employmentKind`),onChange:e=>s({employmentKind:e.currentTarget.value})}),(0,j.jsxs)(`label`,{children:[(0,j.jsx)(`input`,{type:`checkbox`,checked:o.outside,onChange:e=>s({outside:e.currentTarget.checked})}),` `,h(`isOutside`)]}),(0,j.jsx)(f,{error:r.error,fields:[`fullName`,`personnelCode`,`employmentKind`]}),(0,j.jsxs)(`div`,{className:`actions`,children:[(0,j.jsx)(u,{type:`submit`,"aria-disabled":r.isPending,children:r.isPending?h(`working`):h(`send`)}),(0,j.jsx)(u,{variant:`default`,onClick:n.cancel,children:h(`cancel`)})]})]})}function P(e,t){let[n,r]=(0,E.useState)(e);return(0,E.useEffect)(()=>{let n=setTimeout(()=>r(e),t);return()=>clearTimeout(n)},[e,t]),n}function F(){let[{q:e=``,unit:t,after:n},a]=r(),[s,c]=(0,E.useState)(e),[l,f]=(0,E.useState)(!1),p=P(s.trim(),300),m=y(O,{search:p||null,unit:t??null,after:n??null});return(0,j.jsxs)(o,{title:h(`title`),aside:!l&&(0,j.jsx)(u,{onClick:()=>f(!0),children:h(`register`)}),children:[l&&(0,j.jsx)(N,{cancel:()=>f(!1)}),(0,j.jsxs)(`search`,{className:D.filter,children:[(0,j.jsx)(w,{label:h(`search`),description:h(`searchHint`),type:`search`,value:s,onChange:e=>{c(e.currentTarget.value),a({q:e.currentTarget.value||void 0,after:void 0})}}),(0,j.jsx)(I,{})]}),(0,j.jsx)(d,{of:m,children:({people:e})=>!e||e.nodes.length===0?(0,j.jsx)(i,{title:h(`nobody`),children:h(`nobodyWhat`)}):(0,j.jsxs)(j.Fragment,{children:[(0,j.jsx)(L,{people:e.nodes}),(0,j.jsxs)(`div`,{className:`actions`,children:[n&&(0,j.jsx)(u,{variant:`default`,onClick:()=>a({after:void 0}),children:h(`first`)}),e.pageInfo.hasNextPage&&(0,j.jsx)(u,{variant:`default`,onClick:()=>a({after:e.pageInfo.endCursor??void 0}),children:h(`next`)})]})]})})]})}function I(){let[{unit:t},n]=r(),i=x(k,{},({units:e})=>e);return(0,j.jsx)(d,{of:i,children:r=>(0,j.jsx)(e,{label:h(`unit`),value:t??``,data:[{value:``,label:h(`everywhere`)},...r.flatMap(({units:e})=>e?.nodes??[]).map(e=>({value:e.id,label:e.validTo?h(`ended`,{unit:C(e)}):C(e)}))],onChange:e=>n({unit:e.currentTarget.value||void 0,after:void 0})})})}function L({people:e}){return(0,j.jsx)(n,{caption:h(`found`),captionHidden:!0,heads:[h(`person`),h(`code`),h(`unit`),h(`position`),h(`account`)],children:e.map(({id:e,fullName:t,personnelCode:n,outside:r,posting:i,account:a})=>(0,j.jsxs)(`tr`,{children:[(0,j.jsxs)(`th`,{scope:`row`,children:[(0,j.jsx)(b,{to:`/person`,search:{id:e},children:t}),r&&(0,j.jsx)(T,{children:h(`outside`)})]}),(0,j.jsx)(`td`,{"data-label":h(`code`),children:n}),(0,j.jsx)(`td`,{"data-label":h(`unit`),children:i?.unit?C(i.unit):(0,j.jsx)(`span`,{className:`missing`,children:h(`noPosting`)})}),(0,j.jsx)(`td`,{"data-label":h(`position`),children:i&&(0,j.jsxs)(`span`,{children:[i.position?.name,i.capacity!==`STAFF`&&(0,j.jsx)(`span`,{className:`dim block`,children:v(i.capacity)})]})}),(0,j.jsx)(`td`,{"data-label":h(`account`),children:(0,j.jsx)(R,{account:a})})]},e))})}function R({account:e}){return e?e.endedAt?(0,j.jsx)(T,{children:h(`accountEnded`)}):e.failure?(0,j.jsx)(T,{tone:`bad`,children:h(`failed`)}):e.connected?(0,j.jsx)(`span`,{children:e.username}):(0,j.jsx)(T,{tone:`wait`,children:h(`inviting`)}):(0,j.jsx)(T,{children:h(`noAccount`)})}export{F as default};

@@ -1,0 +1,6 @@
+// The kit of charts; apart from ../index, so that a screen without charts does not load it.
+export { type Bar, Bars } from './Bars';
+export { type Behind, Chart } from './Chart';
+export { type Dot, Dots } from './Dots';
+export { Line, type Point } from './Line';
+export { type Strip, Strips } from './Strips';
