@@ -1,31 +1,28 @@
 import type { RefObject } from 'react';
-import { errorAt, type useAct } from '../../../api';
-import type { ReturnOutputInput, ReturnOutputMutation } from '../../../api/gql/graphql';
+import { errorAt } from '../../../api';
 import { day, moment, times } from '../../../i18n';
 import { Button, EvidenceList, Refused, Tag, TextInput } from '../../../ui';
-import { type Item, taskName } from './item';
+import { Causes } from './CauseForm';
+import { graded, type Item, taskName } from './item';
 import css from './queue.module.css';
 import { ReturnForm } from './ReturnForm';
-import { returnKind, say } from './texts';
-
-export type Returning = ReturnType<typeof useAct<ReturnOutputMutation, ReturnOutputInput>>;
+import { decision, returnKind, say } from './texts';
+import type { Decisions } from './useDecisions';
 
 export function OneItem(props: {
   item: Item;
   heading: RefObject<HTMLHeadingElement | null>;
-  graded: boolean;
   quality: string;
   setQuality: (text: string) => void;
-  busy: boolean;
-  error: Error | null;
+  decisions: Decisions;
   validate: () => void;
   returning: boolean;
   setReturning: (on: boolean) => void;
-  giveBack: Returning;
   returned: (version: number | undefined) => void;
 }) {
-  const { item } = props;
+  const { item, decisions } = props;
   const { task } = item;
+  const error = decisions.validateError;
   const now = item.submissions?.at(-1);
   return (
     <article className={`panel ${css.item}`}>
@@ -47,6 +44,7 @@ export function OneItem(props: {
         <dt>{say('handedIn')}</dt>
         <dd>
           {now && moment(now.submittedAt)} {now?.late && <Tag tone="bad">{say('late')}</Tag>}{' '}
+          {item.state === 'AWAITING_CONFIRMATION' && <Tag>{say('toConfirm')}</Tag>}{' '}
           {(now?.round ?? 1) > 1 && <Tag tone="wait">{say('round', { n: now?.round ?? 1 })}</Tag>}
         </dd>
         {now?.claimedOn && (
@@ -61,26 +59,29 @@ export function OneItem(props: {
         </dd>
       </dl>
       <Earlier item={item} />
-      {props.graded && !props.returning && (
+      <Excused of={[...(item.submissions ?? []), ...(item.reviews ?? [])]} />
+      <Causes item={item} />
+      {graded(item) && !props.returning && (
         <TextInput
           label={say('quality')}
           inputMode="decimal"
           value={props.quality}
-          error={errorAt(props.error, 'quality')}
+          error={errorAt(error, 'quality')}
           onChange={(event) => props.setQuality(event.currentTarget.value)}
         />
       )}
-      <Refused error={props.error} fields={['quality']} />
+      <Refused error={error} fields={['quality']} />
       {props.returning ? (
         <ReturnForm
           item={item}
-          act={props.giveBack}
+          act={decisions.giveBack}
           done={props.returned}
+          failed={decisions.failed}
           cancel={() => props.setReturning(false)}
         />
       ) : (
         <fieldset className={`actions ${css.decide}`} aria-label={say('decisions')}>
-          <Button size="md" aria-disabled={props.busy} onClick={props.validate}>
+          <Button size="md" aria-disabled={decisions.busy} onClick={props.validate}>
             {say('validate')} (A)
           </Button>
           <Button size="md" variant="default" onClick={() => props.setReturning(true)}>
@@ -101,11 +102,24 @@ function Earlier({ item }: { item: Item }) {
         {reviews.map((review) => (
           <li key={review.id}>
             {moment(review.reviewedAt)} · {review.reviewer?.fullName} ·{' '}
-            {review.returnKind ? returnKind(review.returnKind) : say('validate')}
+            {review.returnKind ? returnKind(review.returnKind) : decision(review.decision)}
             {review.note && <span className="dim block">{review.note}</span>}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function Excused(props: {
+  of: { id: string; objectiveCause?: { authority: string; document: string } | null }[];
+}) {
+  return props.of.map(
+    ({ id, objectiveCause: cause }) =>
+      cause && (
+        <p key={id} className="dim">
+          {say('excused', { authority: cause.authority, document: cause.document })}
+        </p>
+      ),
   );
 }

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAct, useAsk } from '../../../api';
+import { useAsk } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { Answer, Empty, Page, Refused, Said } from '../../../ui';
-import { type Item, inOrder, taskName } from './item';
+import { Batch, NotDoneList } from './Batch';
+import { graded, type Item, together } from './item';
+import { Meanwhile } from './Meanwhile';
 import { OneItem } from './OneItem';
 import { QueueList } from './QueueList';
-import { ReturnOutput, ToValidate, ValidateOutput, WithdrawReview } from './queries';
+import { ToValidate } from './queries';
 import css from './queue.module.css';
 import { say } from './texts';
+import { useDecisions } from './useDecisions';
 import { useKeys } from './useKeys';
 
 /** What waits for the reader's answer: one at a time, the next one opens by itself. */
@@ -18,8 +21,9 @@ export default function Queue() {
       <Answer of={queue}>
         {({ outputsToValidate: found }) => (
           <Deciding
-            items={inOrder(found?.nodes ?? [])}
+            found={found?.nodes ?? []}
             more={found?.pageInfo.hasNextPage ?? false}
+            readAgain={() => void queue.refetch()}
           />
         )}
       </Answer>
@@ -27,122 +31,139 @@ export default function Queue() {
   );
 }
 
-type Last = { outputId: string; expectedVersion: number };
-
-function Deciding({ items, more }: { items: Item[]; more: boolean }) {
-  const [{ output }, address] = useAddress();
-  const [said, setSaid] = useState('');
-  const [last, setLast] = useState<Last>();
+function Deciding(props: { found: Item[]; more: boolean; readAgain: () => void }) {
+  const [{ output, list }, address] = useAddress();
   const [returning, setReturning] = useState(false);
   const [quality, setQuality] = useState('');
-  const validate = useAct(ValidateOutput);
-  const giveBack = useAct(ReturnOutput);
-  const withdraw = useAct(WithdrawReview);
-  const place = Math.max(
-    0,
-    items.findIndex(({ id }) => id === output),
-  );
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const decisions = useDecisions(props.found, props.readAgain);
+  const { items, busy } = decisions;
+  const place = items.findIndex(({ id }) => id === output);
   const item = items[place];
   const heading = useHeadingFocus(item?.id);
-  const busy = validate.isPending || giveBack.isPending || withdraw.isPending;
-  const graded = item?.task?.period?.framework?.askedFacts.quality ?? false;
+  const first = items[0]?.id;
 
-  const open = (at: number) => {
+  useEffect(() => {
+    // what is open stands in the address, so that it cannot change under the reader's hand
+    if (!output && first) {
+      address({ output: first });
+    }
+  });
+
+  const open = (id: string | undefined) => {
     setReturning(false);
     setQuality('');
-    address({ output: items[at]?.id });
+    decisions.clear();
+    address({ output: id, list: undefined });
   };
-  const decided = (what: 'validated' | 'returned', version: number | undefined) => {
-    if (!item) {
-      return;
+  const next = () => open((items[place + 1] ?? items[place - 1])?.id);
+  const choose = (ids: string[], on: boolean) =>
+    setChosen(new Set(on ? [...chosen, ...ids] : [...chosen].filter((one) => !ids.includes(one))));
+  const validate = () => {
+    const lacking = item && graded(item) && quality.trim() === '';
+    if (item && !busy && !returning && !lacking) {
+      decisions.validate(item, graded(item) ? quality : undefined, next);
     }
-    setSaid(say(what, { task: taskName(item), person: item.task?.person?.fullName ?? '' }));
-    setLast(version === undefined ? undefined : { outputId: item.id, expectedVersion: version });
-    open(place + 1 < items.length ? place + 1 : place - 1);
   };
-  const acts = {
-    validate: () => {
-      if (!item || busy || returning || (graded && quality.trim() === '')) {
-        return;
-      }
-      validate.mutate(
-        {
-          outputId: item.id,
-          expectedVersion: item.version,
-          ...(graded ? { quality: quality.replace(',', '.') } : {}),
-        },
-        { onSuccess: (answer) => decided('validated', answer.validateOutput?.output?.version) },
-      );
-    },
-    giveBack: () => item && setReturning(true),
-    takeBack: () => {
-      if (last && !busy) {
-        withdraw.mutate(
-          { ...last, reason: say('takenBackReason') },
-          {
-            onSuccess: () => {
-              setSaid(say('takenBack'));
-              setLast(undefined);
-              address({ output: last.outputId });
-            },
-          },
-        );
-      }
-    },
+  const takeBack = () => {
+    if (decisions.last.length > 0 && !busy) {
+      void decisions.takeBack(open);
+    }
   };
   const keys = useKeys({
-    a: acts.validate,
-    r: acts.giveBack,
-    z: acts.takeBack,
-    j: () => open(Math.min(place + 1, items.length - 1)),
-    k: () => open(Math.max(place - 1, 0)),
+    a: validate,
+    r: () => item && setReturning(true),
+    x: () => item && together(item) && choose([item.id], !chosen.has(item.id)),
+    z: takeBack,
+    j: () => open(items[Math.min(place + 1, items.length - 1)]?.id),
+    k: () => open(items[Math.max(place - 1, 0)]?.id),
   });
 
   return (
     <>
-      <Said>{said}</Said>
-      {last && (
-        <button type="button" className="link" onClick={acts.takeBack}>
-          {say('takeBack')}
+      <Said>{decisions.said}</Said>
+      {decisions.last.length > 0 && (
+        <button type="button" className="link" onClick={takeBack}>
+          {say('takeBack', { n: decisions.last.length })}
         </button>
       )}
-      <Refused error={withdraw.error} />
-      {item ? (
-        <>
-          <p className="lead">
-            {say('waiting', { n: items.length })}
-            {more && <span className="dim block">{say('first')}</span>}
-          </p>
-          <label className={css.keys}>
-            <input
-              type="checkbox"
-              checked={keys.on}
-              onChange={(event) => keys.turn(event.currentTarget.checked)}
-            />{' '}
-            {say('keysOn')}
-          </label>
-          <div className={css.panes}>
-            <QueueList items={items} open={item.id} />
+      <Refused error={decisions.withdrawError} />
+      <NotDoneList of={decisions.notDone} close={decisions.forgetNotDone} />
+      {items.length > 0 && (
+        <Head n={items.length} more={props.more} keys={keys} list={list} address={address} />
+      )}
+      {items.length === 0 && !output ? (
+        <Empty title={say('empty')}>{say('emptyNext')}</Empty>
+      ) : (
+        <div className={css.panes} data-list={list !== undefined}>
+          <div className={css.list}>
+            <Batch
+              items={items.filter(({ id }) => chosen.has(id))}
+              busy={busy}
+              error={decisions.batchError}
+              act={(some) =>
+                decisions.validateAll(some, () => {
+                  setChosen(new Set());
+                  open(items.find(({ id }) => !some.some((one) => one.id === id))?.id);
+                })
+              }
+            />
+            <QueueList items={items} open={item?.id} chosen={chosen} choose={choose} />
+          </div>
+          {item ? (
             <OneItem
               key={item.id}
               item={item}
               heading={heading}
-              graded={graded}
               quality={quality}
               setQuality={setQuality}
-              busy={busy}
-              error={validate.error}
-              validate={acts.validate}
+              decisions={decisions}
+              validate={validate}
               returning={returning}
               setReturning={setReturning}
-              giveBack={giveBack}
-              returned={(version) => decided('returned', version)}
+              returned={(version) => {
+                decisions.returned(item, version);
+                next();
+              }}
             />
-          </div>
-        </>
-      ) : (
-        <Empty title={say('empty')}>{say('emptyNext')}</Empty>
+          ) : (
+            output && <Meanwhile id={output} next={() => open(first)} more={items.length > 0} />
+          )}
+        </div>
       )}
+    </>
+  );
+}
+
+function Head(props: {
+  n: number;
+  more: boolean;
+  keys: ReturnType<typeof useKeys>;
+  list: string | undefined;
+  address: (change: Record<string, string | undefined>) => void;
+}) {
+  const { keys, list } = props;
+  return (
+    <>
+      <p className="lead">
+        {say('waiting', { n: props.n })}
+        {props.more && <span className="dim block">{say('first')}</span>}
+      </p>
+      <label className={css.keys}>
+        <input
+          type="checkbox"
+          checked={keys.on}
+          onChange={(event) => keys.turn(event.currentTarget.checked)}
+        />{' '}
+        {say('keysOn')}
+      </label>
+      <button
+        type="button"
+        className={`link ${css.toList}`}
+        onClick={() => props.address({ list: list === undefined ? '1' : undefined })}
+      >
+        {list === undefined ? say('toList') : say('toItem')}
+      </button>
     </>
   );
 }

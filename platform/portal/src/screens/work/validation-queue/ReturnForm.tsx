@@ -4,9 +4,9 @@ import type { ReturnKind } from '../../../api/gql/graphql';
 import { today } from '../../../i18n';
 import { Button, Count, DateField, Refused, sendByKey, Textarea, useDraft } from '../../../ui';
 import type { Item } from './item';
-import type { Returning } from './OneItem';
 import css from './queue.module.css';
 import { returnKind, say } from './texts';
+import type { Decisions } from './useDecisions';
 
 const KINDS: ReturnKind[] = ['INCOMPLETE', 'MAJOR_ERROR'];
 const WORKING_DAYS = 3;
@@ -14,8 +14,9 @@ const WORKING_DAYS = 3;
 /** Sends an output back with the kind of the return, its reason and a new due date. */
 export function ReturnForm(props: {
   item: Item;
-  act: Returning;
+  act: Decisions['giveBack'];
   done: (version: number | undefined) => void;
+  failed: (error: Error) => void;
   cancel: () => void;
 }) {
   const { item, act } = props;
@@ -45,6 +46,7 @@ export function ReturnForm(props: {
           forget();
           props.done(answer.returnOutput?.output?.version);
         },
+        onError: props.failed,
       },
     );
   }
