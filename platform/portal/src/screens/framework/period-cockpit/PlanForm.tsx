@@ -3,8 +3,8 @@ import { errorAt, useAct } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { periodName } from '../../../app/texts';
 import { useWorkplace } from '../../../app/workplace';
+import { plannable } from '../../../model/periods';
 import { Button, NativeSelect, Refused } from '../../../ui';
-import { plannable } from './periods';
 import { Plan } from './queries';
 import { say } from './texts';
 

@@ -1,4 +1,4 @@
-import { today } from '../../../i18n';
+import { today } from '../i18n';
 
 /** The codes that may be planned next: after the newest, of its kind; both kinds when there is none. */
 export function plannable(known: string[]): string[] {

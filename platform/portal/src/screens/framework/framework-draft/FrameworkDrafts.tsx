@@ -1,0 +1,85 @@
+import { useAct, useAskAll } from '../../../api';
+import { useAddress } from '../../../app/screen';
+import { useWorkplace } from '../../../app/workplace';
+import { moment, named } from '../../../i18n';
+import { Answer, Button, Empty, Go, Page, Refused, Table, Tag } from '../../../ui';
+import { OneDraftOf } from './OneDraft';
+import { Drafts, Start } from './queries';
+import { say } from './texts';
+import { state } from './words';
+
+/** The agency's drafts of a framework, and the one that the address names. */
+export default function FrameworkDrafts() {
+  const [{ draft }] = useAddress();
+  return draft ? <OneDraftOf key={draft} id={draft} /> : <All />;
+}
+
+function All() {
+  const { me } = useWorkplace();
+  const [, change] = useAddress();
+  const drafts = useAskAll(Drafts, {}, (answer) => answer.frameworkDrafts);
+  const start = useAct(Start);
+  const begin = () =>
+    start.mutate(
+      {},
+      {
+        onSuccess: ({ startFrameworkDraft }) =>
+          change({ draft: startFrameworkDraft?.frameworkDraft?.id }),
+      },
+    );
+  return (
+    <Page
+      title={say('title')}
+      aside={
+        me.roles.includes('KPI_OFFICER') && (
+          <Button aria-disabled={start.isPending} onClick={() => !start.isPending && begin()}>
+            {start.isPending ? say('working') : say('start')}
+          </Button>
+        )
+      }
+    >
+      <p className="lead">{say('lead')}</p>
+      <Refused error={start.error} />
+      <Answer of={drafts}>
+        {(pages) => {
+          const all = pages.flatMap(({ frameworkDrafts }) => frameworkDrafts?.nodes ?? []);
+          return all.length === 0 ? (
+            <Empty title={say('none')}>{say('noneWhat')}</Empty>
+          ) : (
+            <Table
+              caption={say('drafts')}
+              heads={[say('base'), say('state'), say('startedBy'), say('edited')]}
+            >
+              {[...all].reverse().map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">
+                    <Go to="/framework-draft" search={{ draft: one.id }}>
+                      {one.base
+                        ? say('version', { name: named(one.base), n: one.base.number })
+                        : say('draft')}
+                    </Go>
+                  </th>
+                  <td data-label={say('state')}>
+                    <Tag tone={one.state === 'PROPOSED' ? 'wait' : 'plain'}>{state(one.state)}</Tag>
+                  </td>
+                  <td data-label={say('startedBy')}>
+                    {say('at', {
+                      person: one.startedBy?.fullName ?? say('someone'),
+                      moment: moment(one.startedAt),
+                    })}
+                  </td>
+                  <td data-label={say('edited')}>
+                    {say('at', {
+                      person: one.editedBy?.fullName ?? say('someone'),
+                      moment: moment(one.editedAt),
+                    })}
+                  </td>
+                </tr>
+              ))}
+            </Table>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
