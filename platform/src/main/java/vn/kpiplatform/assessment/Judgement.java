@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.framework.FractionJson;
 
 /**
@@ -96,7 +97,7 @@ public record Judgement(String component, String value, @Nullable String reason)
           at,
           component.choices().stream().map(FractionJson::format).collect(Collectors.joining(", ")));
     } catch (NumberFormatException noNumber) {
-      checks.that(false, BasicRefusal.MALFORMED, at, "1/2");
+      checks.that(false, BasicRefusal.MALFORMED, at, Form.FRACTION);
     }
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.TimeOrderedId;
@@ -126,7 +127,7 @@ public class KeepingPeerGroups {
         text.isEmpty() || CODE.matcher(text).matches(),
         BasicRefusal.MALFORMED,
         field,
-        CODE.pattern());
+        Form.ADDRESS_CODE);
     return text;
   }
 

@@ -10,7 +10,7 @@ public enum BasicRefusal implements RefusalCode {
   REQUIRED,
   /** A text is longer than allowed. Argument: the limit. */
   TOO_LONG,
-  /** A value does not have the stated form. Argument: the form. */
+  /** A value does not have the form it must have. Argument: the {@link Form}. */
   MALFORMED,
   /** A number is outside its range. Arguments: lowest and highest. */
   OUT_OF_RANGE,

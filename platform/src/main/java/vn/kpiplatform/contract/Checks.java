@@ -66,7 +66,7 @@ public final class Checks {
     String text = nfc(raw);
     that(text.length() <= limit, BasicRefusal.TOO_LONG, field, limit);
     Matcher found = control.matcher(text);
-    that(!found.find(), BasicRefusal.MALFORMED, field, "(?!.*" + control.pattern() + ")");
+    that(!found.find(), BasicRefusal.MALFORMED, field, Form.PLAIN_TEXT);
     return found.replaceAll("");
   }
 

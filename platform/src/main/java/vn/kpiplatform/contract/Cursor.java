@@ -24,7 +24,7 @@ public record Cursor(String key, UUID id) {
     } catch (IllegalArgumentException notACursor) {
       // answered below, like every other malformed cursor
     }
-    throw Refused.because(BasicRefusal.MALFORMED, field, "cursor");
+    throw Refused.because(BasicRefusal.MALFORMED, field, Form.LIST_CURSOR);
   }
 
   @Override

@@ -26,13 +26,13 @@ public record LoginName(String username, String email) {
         name.isEmpty() || USERNAME.matcher(name).matches(),
         BasicRefusal.MALFORMED,
         path + "username",
-        USERNAME.pattern());
+        Form.USERNAME);
     String address = checks.text(email, EMAIL_LENGTH, path + "email");
     checks.that(
         address.isEmpty() || EMAIL.matcher(address).matches(),
         BasicRefusal.MALFORMED,
         path + "email",
-        "a@b.c");
+        Form.EMAIL_ADDRESS);
     return new LoginName(name, address);
   }
 }

@@ -28,7 +28,8 @@ public record Paging(int size, @Nullable Cursor cursor, boolean backwards) {
     }
     boolean backwards = first == null;
     if ((backwards ? after : before) != null) {
-      throw Refused.because(BasicRefusal.MALFORMED, backwards ? "after" : "before", "");
+      throw Refused.because(
+          BasicRefusal.MALFORMED, backwards ? "after" : "before", Form.LIST_CURSOR);
     }
     int size = first != null ? first : last == null ? 0 : last;
     if (size < 1 || size > MOST) {

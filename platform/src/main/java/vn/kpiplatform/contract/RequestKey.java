@@ -12,7 +12,7 @@ public record RequestKey(String value) {
 
   public RequestKey {
     if (!FORM.matcher(value).matches()) {
-      throw Refused.because(BasicRefusal.MALFORMED, "requestKey", FORM.pattern());
+      throw Refused.because(BasicRefusal.MALFORMED, "requestKey", Form.REQUEST_KEY);
     }
   }
 

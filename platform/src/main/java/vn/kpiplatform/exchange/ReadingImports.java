@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Cursor;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
@@ -96,7 +97,7 @@ public class ReadingImports implements NodeReader {
     try {
       return Integer.parseInt(cursor.key());
     } catch (NumberFormatException e) {
-      throw Refused.because(BasicRefusal.MALFORMED, field, "cursor");
+      throw Refused.because(BasicRefusal.MALFORMED, field, Form.LIST_CURSOR);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.TimeOrderedId;
 
 /**
@@ -32,7 +33,7 @@ public record NewProduct(
    */
   Catalogue.Product addTo(StoredCatalogue catalogue, Instant now) {
     Checks checks = new Checks();
-    checks.that(CODE.matcher(code).matches(), BasicRefusal.MALFORMED, "code", CODE.pattern());
+    checks.that(CODE.matcher(code).matches(), BasicRefusal.MALFORMED, "code", Form.RECORD_CODE);
     checks.that(!catalogue.hasProduct(code), BasicRefusal.TAKEN, "code");
     String vi = checks.text(nameVi, LONGEST_NAME, "nameVi");
     String en = checks.text(nameEn, LONGEST_NAME, "nameEn");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.TimeOrderedId;
@@ -88,7 +89,7 @@ public class OpeningPeriod {
   private Period period(String code, Period.State state, Instant now) {
     PeriodSpan span =
         PeriodSpan.of(code)
-            .orElseThrow(() -> Refused.because(BasicRefusal.MALFORMED, "code", "2026-11, 2026-Q4"));
+            .orElseThrow(() -> Refused.because(BasicRefusal.MALFORMED, "code", Form.PERIOD_CODE));
     return new Period(
         TimeOrderedId.at(now), code, span.startsOn(), span.endsOn(), state, inForce(span).id(), 0);
   }

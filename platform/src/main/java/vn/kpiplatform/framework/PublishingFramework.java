@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.TimeOrderedId;
@@ -125,7 +126,9 @@ public class PublishingFramework {
                 Refused.because(
                     BasicRefusal.MALFORMED,
                     "fromPeriod",
-                    type == FrameworkContent.PeriodType.MONTH ? "2026-11" : "2026-Q4"));
+                    type == FrameworkContent.PeriodType.MONTH
+                        ? Form.MONTH_CODE
+                        : Form.QUARTER_CODE));
   }
 
   /** From which month or quarter on. */

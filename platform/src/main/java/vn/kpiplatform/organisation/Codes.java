@@ -3,6 +3,7 @@ package vn.kpiplatform.organisation;
 import java.util.regex.Pattern;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 
 /** The form of codes that an agency gives to its units, positions and people. */
 final class Codes {
@@ -19,7 +20,7 @@ final class Codes {
         code.isEmpty() || FORM.matcher(code).matches(),
         BasicRefusal.MALFORMED,
         field,
-        FORM.pattern());
+        Form.RECORD_CODE);
     return code;
   }
 }

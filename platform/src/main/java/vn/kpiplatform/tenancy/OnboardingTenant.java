@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.LoginName;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.RequestKey;
@@ -65,7 +66,7 @@ public class OnboardingTenant {
   private Tenant check(Command command, UUID id) {
     Checks checks = new Checks();
     String code = checks.text(command.code(), CODE_LENGTH, "code");
-    checks.that(CODE.matcher(code).matches(), BasicRefusal.MALFORMED, "code", CODE.pattern());
+    checks.that(CODE.matcher(code).matches(), BasicRefusal.MALFORMED, "code", Form.ADDRESS_CODE);
     checks.that(!ReservedCodes.contain(code), TenancyRefusal.RESERVED_CODE, "code");
     checks.that(tenants.findByCode(code).isEmpty(), BasicRefusal.TAKEN, "code");
     String nameVi = checks.text(command.nameVi(), NAME_LENGTH, "nameVi");

@@ -19,6 +19,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.TimeOrderedId;
 
@@ -109,8 +110,7 @@ class Evidence {
         return new Checked(Kind.DOCUMENT, document, null, note);
       }
       String link = checks.text(given.link(), LONGEST_LINK, field + ".link");
-      checks.that(
-          isWebAddress(link), BasicRefusal.MALFORMED, field + ".link", "https://www.example.vn/");
+      checks.that(isWebAddress(link), BasicRefusal.MALFORMED, field + ".link", Form.WEB_ADDRESS);
       return new Checked(Kind.LINK, link, null, note);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
@@ -62,7 +63,7 @@ public class KeepingFile {
     try (Received received = Received.from(sent, settings.most().toBytes())) {
       Checks checks = new Checks();
       String clean = checks.text(name, LONGEST_NAME, "name");
-      checks.that(clean.matches(NO_PATH), BasicRefusal.MALFORMED, "name", NO_PATH);
+      checks.that(clean.matches(NO_PATH), BasicRefusal.MALFORMED, "name", Form.FILE_NAME);
       checks.refuseIfAny();
       FileType type =
           FileType.of(received.head(), clean)
