@@ -30,9 +30,14 @@ export function moment(iso: string): string {
   return moments.format(new Date(iso));
 }
 
+/** The day of a moment in Hanoi, as 2026-11-25. */
+export function dayOf(iso: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: HANOI }).format(new Date(iso));
+}
+
 /** Today in Hanoi, as 2026-11-25. */
 export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: HANOI }).format(new Date());
+  return dayOf(new Date().toISOString());
 }
 
 /** How many days from today; negative when it is past. */

@@ -40,5 +40,5 @@ export function named(thing: { nameVi: string; nameEn?: string | null }): string
   return language === 'en' ? (thing.nameEn ?? thing.nameVi) : thing.nameVi;
 }
 
-export { by, day, decimal, moment, times, today, untilDay } from './figures';
+export { by, day, dayOf, decimal, moment, times, today, untilDay } from './figures';
 export { choose, type Language, language } from './language';

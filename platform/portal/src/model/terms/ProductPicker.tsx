@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useAsk } from '../../../api';
-import { named, times } from '../../../i18n';
-import { Answer, TextInput } from '../../../ui';
-import { PlanningProducts } from './queries';
+import { useAsk } from '../../api';
+import { named, times } from '../../i18n';
+import { Answer, TextInput } from '../../ui';
+import { TermsProducts } from './queries';
 import { say } from './texts';
 
 const LETTERS = 2;
@@ -23,7 +23,7 @@ export function ProductPicker(props: {
     return () => clearTimeout(timer);
   }, [text]);
   const enough = search.length >= LETTERS;
-  const products = useAsk(PlanningProducts, { search }, { enabled: enough && !props.value });
+  const products = useAsk(TermsProducts, { search }, { enabled: enough && !props.value });
   if (props.value) {
     return (
       <div>

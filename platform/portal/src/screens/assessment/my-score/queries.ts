@@ -1,4 +1,5 @@
 import { graphql } from '../../../api';
+import '../../../model/outputs/OutputStory';
 
 export const ScoreSheet = graphql(`
   query ScoreSheet($period: PeriodCode!, $person: ID!) {
@@ -59,19 +60,7 @@ export const TaskEvidence = graphql(`
       ... on Task {
         id
         dueOn
-        outputs {
-          id
-          units
-          state
-          submissions {
-            id
-            round
-            submittedAt
-            dueOn
-            late
-            evidence { link document note file { name path } }
-          }
-        }
+        outputs { ...OutputStory }
       }
     }
   }

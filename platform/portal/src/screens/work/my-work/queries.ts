@@ -24,5 +24,25 @@ export const MyTasks = graphql(`
       }
     }
     me { person { superior { fullName } } }
+    period(code: $period) { framework { askedFacts { hours } } }
+  }
+`);
+
+export const MyLog = graphql(`
+  query MyLog($period: PeriodCode!, $person: ID!) {
+    tasks(periodCode: $period, personId: $person, first: 100) {
+      nodes {
+        id
+        title
+        hours
+        product { nameVi nameEn }
+        outputs {
+          id
+          units
+          state
+          submissions { id round claimedOn submittedAt hours late }
+        }
+      }
+    }
   }
 `);

@@ -31,23 +31,6 @@ export const PlanningTasks = graphql(`
   }
 `);
 
-export const PlanningProducts = graphql(`
-  query PlanningProducts($search: String!) {
-    products(first: 20, search: $search) {
-      nodes { id code nameVi nameEn endedOn coefficient { exact display } }
-      pageInfo { hasNextPage }
-    }
-  }
-`);
-
-export const PlanningAsked = graphql(`
-  query PlanningAsked($period: PeriodCode!) {
-    period(code: $period) {
-      framework { askedFacts { difficulties { nameVi nameEn factor { display } } } }
-    }
-  }
-`);
-
 export const PlanningProposals = graphql(`
   query PlanningProposals {
     proposalsToDecide(first: 100) {

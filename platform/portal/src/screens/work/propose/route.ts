@@ -1,0 +1,7 @@
+import { screen } from '../../../app/screen';
+
+export default screen({
+  path: '/propose',
+  forWhom: ({ person, guest }) => Boolean(person) && !guest,
+  load: () => import('./Propose'),
+});
