@@ -1,15 +1,20 @@
 import { useAskAll } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { named, today } from '../../../i18n';
-import { Answer, Button, Empty, NativeSelect, Page } from '../../../ui';
+import { Answer, Empty, NativeSelect, Page } from '../../../ui';
 import css from './agencies.module.css';
+import { ByGroup } from './ByGroup';
 import { Details } from './Details';
+import { Export } from './Export';
+import { Groups } from './Groups';
 import { MethodSheet } from './MethodSheet';
-import { exported, PlacedTable } from './PlacedTable';
+import { PlacedTable } from './PlacedTable';
+import { ProvinceMap } from './ProvinceMap';
 import { ComparedAgencies } from './queries';
 import { MEASURES, type Measure, periods, type Row, rowsOf } from './row';
 import { Spread } from './Spread';
 import { measureName, periodName, say } from './texts';
+import { Waiting } from './Waiting';
 
 const NO_GROUP = '-';
 
@@ -51,6 +56,7 @@ export default function Agencies() {
           <Shown rows={inGroup(rowsOf(found), search.group)} measure={measure} period={period} />
         )}
       </Answer>
+      <Groups />
       <MethodSheet />
     </Page>
   );
@@ -69,13 +75,13 @@ function Shown(props: { rows: Row[]; measure: Measure; period: string }) {
         {say('lead', { released: rows.filter((row) => row.released).length, all: rows.length })}
       </p>
       <PlacedTable rows={rows} measure={measure} />
+      {rows.some(({ suppressed }) => suppressed) && <p className="dim">{say('whyWithheld')}</p>}
+      <Export rows={rows} measure={measure} period={period} />
+      {chosen && <Details key={chosen.code} row={chosen} period={period} measure={measure} />}
+      <Waiting rows={rows} />
+      <ByGroup rows={rows} measure={measure} />
       <Spread rows={rows} measure={measure} />
-      <p>
-        <Button variant="default" onClick={() => exported(rows, measure, period)}>
-          {say('export')}
-        </Button>
-      </p>
-      {chosen && <Details key={chosen.code} row={chosen} period={period} />}
+      <ProvinceMap rows={rows} measure={measure} />
     </>
   );
 }

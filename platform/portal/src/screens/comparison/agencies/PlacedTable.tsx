@@ -61,7 +61,7 @@ function Value({ row, figure }: { row: Row; figure: Placed | undefined }) {
     return <Figure of={figure.value} />;
   }
   return row.released ? (
-    <span className="missing">{say('noFigure')}</span>
+    <span className="missing">{say(row.suppressed ? 'withheldOrNone' : 'noFigure')}</span>
   ) : (
     <Tag tone="wait">{say('notReleased')}</Tag>
   );
@@ -105,52 +105,4 @@ function place(row: Row, figure: Placed | undefined): string {
 /** Two of the four decimals that an interval is told with; cut off, since it is no score. */
 function short(digits: string): string {
   return decimal(digits.replace(/(\.\d\d)\d+$/, '$1'));
-}
-
-/** Saves the table as it is shown, for spreadsheets: UTF-8 with a mark, exact fractions beside. */
-export function exported(rows: Row[], measure: Measure, period: string) {
-  const head = [
-    say('agency'),
-    say('period'),
-    say('group'),
-    say('people'),
-    measureName(measure),
-    'exact',
-    'low',
-    'high',
-    'rankFrom',
-    'rankTo',
-    'peers',
-  ];
-  const lines = rows.map((row) => {
-    const figure = placed(row, measure);
-    return [
-      named(row),
-      period,
-      row.peerGroup ? named(row.peerGroup) : '',
-      row.people,
-      figure?.value.display,
-      figure?.value.exact,
-      figure?.low,
-      figure?.high,
-      figure?.rankFrom,
-      figure?.rankTo,
-      figure?.peers,
-    ];
-  });
-  const text = [head, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`\ufeff${text}\r\n`], { type: 'text/csv' }));
-  link.download = `${period}-${measure.toLowerCase()}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-/** A spreadsheet would take a text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function quoted(cell: string | number | null | undefined): string {
-  const text = String(cell ?? '');
-  const numeric = /^-?\d+(\.\d+)?$/.test(text);
-  return `"${(!numeric && FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

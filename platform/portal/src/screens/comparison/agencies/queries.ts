@@ -21,6 +21,7 @@ export const ComparedAgencies = graphql(`
             low
             high
             peers
+            peerMedian { display exact }
             percentile { display exact }
             differenceFromMedian { display exact }
             rankFrom
@@ -63,5 +64,11 @@ export const ComparedAgency = graphql(`
 export const Method = graphql(`
   query Method {
     comparisonMethod { textVi textEn }
+  }
+`);
+
+export const PeerGroups = graphql(`
+  query PeerGroups {
+    peerGroups { id code nameVi nameEn kind minimumPeers decision }
   }
 `);
