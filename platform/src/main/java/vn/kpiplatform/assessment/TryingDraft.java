@@ -75,10 +75,7 @@ public class TryingDraft {
   @Transactional(readOnly = true)
   public TrialView trial(String draftId, String periodCode) {
     FrameworkDocument draft = drafts.sound(draftId);
-    Period period =
-        periods
-            .findByCode(periodCode)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodCode"));
+    Period period = periods.named(periodCode, "periodCode");
     if (period.state().compareTo(Period.State.CLOSED) < 0) {
       throw Refused.because(BasicRefusal.WRONG_STATE, "periodCode", period.state());
     }

@@ -55,7 +55,7 @@ public class AssigningField {
         (actor, now) -> {
           actor.require(Role.TENANT_ADMINISTRATOR);
           Part part = part(command.unitId(), command.ledPersonId());
-          Person deputy = hold(command.personId());
+          Person deputy = persons.hold(command.personId());
           deputy.requireOtherThan(actor.account());
           Place place =
               place(deputy.id(), command.from())
@@ -97,7 +97,7 @@ public class AssigningField {
         (actor, now) -> {
           actor.require(Role.TENANT_ADMINISTRATOR);
           Part part = part(ending.unitId(), ending.ledPersonId());
-          Person deputy = hold(ending.personId());
+          Person deputy = persons.hold(ending.personId());
           deputy.requireOtherThan(actor.account());
           fields
               .held(deputy.id(), part.id())
@@ -139,12 +139,6 @@ public class AssigningField {
 
   private Optional<Place> place(UUID person, LocalDate day) {
     return Optional.ofNullable(hierarchy.placesOf(List.of(person), day).get(person));
-  }
-
-  private Person hold(String text) {
-    return persons
-        .findHeldById(NodeId.require(PersonView.KIND, text, "personId"))
-        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
   }
 
   private record Part(UUID id, String field) {}

@@ -3,8 +3,6 @@ package vn.kpiplatform.organisation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
-import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.identity.Acting;
@@ -40,10 +38,7 @@ public class EndingPosting {
         command,
         (actor, now) -> {
           actor.require(Role.TENANT_ADMINISTRATOR);
-          Person person =
-              persons
-                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          Person person = persons.hold(command.personId());
           person.requireOtherThan(actor.account());
           closedDays.requireOpenFrom(command.lastDay().plusDays(1), "lastDay");
           postings

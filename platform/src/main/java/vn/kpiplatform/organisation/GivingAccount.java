@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
-import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.identity.Acting;
@@ -42,10 +40,7 @@ public class GivingAccount {
         command,
         (actor, now) -> {
           actor.require(Role.TENANT_ADMINISTRATOR);
-          Person person =
-              persons
-                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          Person person = persons.hold(command.personId());
           if (live(person.accountId())) {
             throw Refused.because(OrganisationRefusal.ACCOUNT_HELD, "personId");
           }

@@ -77,9 +77,7 @@ public class PostingPerson {
 
   private Person held(Actor actor, Command command) {
     actor.require(Role.TENANT_ADMINISTRATOR);
-    return persons
-        .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
-        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+    return persons.hold(command.personId());
   }
 
   private UUID serve(Actor actor, Person person, Command command, Instant now) {

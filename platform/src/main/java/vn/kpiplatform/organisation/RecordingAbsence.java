@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
-import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.contract.TimeOrderedId;
@@ -44,10 +42,7 @@ public class RecordingAbsence {
         command,
         (actor, now) -> {
           actor.require(Role.TENANT_ADMINISTRATOR);
-          Person person =
-              persons
-                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          Person person = persons.hold(command.personId());
           person.requireOtherThan(actor.account());
           Checks checks = new Checks();
           String document = checks.text(command.document(), DOCUMENT, "document");

@@ -3,7 +3,6 @@ package vn.kpiplatform.organisation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
@@ -50,10 +49,7 @@ public class WithdrawingPerson {
         command,
         (actor, now) -> {
           actor.require(Role.TENANT_ADMINISTRATOR);
-          Person person =
-              persons
-                  .findHeldById(NodeId.require(PersonView.KIND, command.personId(), "personId"))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+          Person person = persons.hold(command.personId());
           person.requireOtherThan(actor.account());
           person.withdraw(now);
           postings.findByPersonIdAndToDayIsNull(person.id()).ifPresent(Posting::annul);

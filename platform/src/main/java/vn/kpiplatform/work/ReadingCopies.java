@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
-import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.framework.FrameworkRefusal;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
-import vn.kpiplatform.organisation.PersonView;
 
 /** Tells what copying a person's tasks would do, and does nothing. */
 @Service
@@ -52,12 +49,9 @@ public class ReadingCopies {
    * @throws Refused NOT_FOUND at personId, fromPeriodCode or toPeriodCode; NOT_LATER
    */
   public List<TaskCopyView> preview(String personId, String fromPeriodCode, String toPeriodCode) {
-    UUID person =
-        NodeId.read(PersonView.KIND, personId)
-            .filter(visibility::seesPerson)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
-    Period from = period(fromPeriodCode, "fromPeriodCode");
-    Period to = period(toPeriodCode, "toPeriodCode");
+    UUID person = visibility.person(personId);
+    Period from = periods.named(fromPeriodCode, "fromPeriodCode");
+    Period to = periods.named(toPeriodCode, "toPeriodCode");
     if (!to.startsOn().isAfter(from.startsOn())) {
       throw Refused.because(WorkRefusal.NOT_LATER, "toPeriodCode");
     }
@@ -73,12 +67,6 @@ public class ReadingCopies {
                     CopyingTasks.due(row.getObject("due_on", LocalDate.class), from, to, today),
                     problem(row)))
         .list();
-  }
-
-  private Period period(String code, String field) {
-    return periods
-        .findByCode(code)
-        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, field));
   }
 
   private static @Nullable String problem(ResultSet row) throws SQLException {

@@ -116,10 +116,7 @@ public class ReadingIndicators implements NodeReader {
             .filter(id -> !units.find(List.of(id)).isEmpty())
             .filter(id -> visible(actor, id))
             .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "unitId"));
-    Period period =
-        periods
-            .findByCode(periodCode)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodCode"));
+    Period period = periods.named(periodCode, "periodCode");
     return indicators.of(period, List.of(unit)).getOrDefault(unit, List.of()).stream()
         .map(UnitIndicatorView::of)
         .toList();

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
 import vn.kpiplatform.contract.NodeId;
@@ -25,7 +24,6 @@ import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.organisation.Hierarchy;
-import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.scoring.Facts.Origin;
 
 /** Proposals for those who may see the person's work. */
@@ -107,14 +105,8 @@ public class ReadingProposals implements NodeReader {
    * @throws Refused NOT_FOUND at personId or periodCode
    */
   public Page<ProposalView> page(String personId, String periodCode, Paging paging) {
-    UUID person =
-        NodeId.read(PersonView.KIND, personId)
-            .filter(visibility::seesPerson)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
-    Period period =
-        periods
-            .findByCode(periodCode)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodCode"));
+    UUID person = visibility.person(personId);
+    Period period = periods.named(periodCode, "periodCode");
     return cut(
         paging,
         jdbc.sql(PROPOSALS + OF_PERSON + (paging.backwards() ? BEFORE : AFTER))

@@ -15,7 +15,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
 import vn.kpiplatform.contract.Exact;
@@ -26,7 +25,6 @@ import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
-import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.scoring.Facts.Origin;
 
 /** Tasks for those who may see them. */
@@ -105,14 +103,8 @@ public class ReadingTasks implements NodeReader {
    * @throws Refused NOT_FOUND at personId or periodCode
    */
   public Page<TaskView> page(String personId, String periodCode, Paging paging) {
-    UUID person =
-        NodeId.read(PersonView.KIND, personId)
-            .filter(visibility::seesPerson)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
-    Period period =
-        periods
-            .findByCode(periodCode)
-            .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "periodCode"));
+    UUID person = visibility.person(personId);
+    Period period = periods.named(periodCode, "periodCode");
     return cut(
         paging,
         jdbc.sql(TASKS + OF_PERSON + (paging.backwards() ? BEFORE : AFTER))

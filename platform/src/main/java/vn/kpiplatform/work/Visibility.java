@@ -12,10 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.NodeId;
+import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.organisation.Hierarchy;
+import vn.kpiplatform.organisation.PersonView;
 import vn.kpiplatform.organisation.ReadingPeople;
 
 /**
@@ -65,8 +69,18 @@ class Visibility {
     return !tasks(actor, List.of(task), today).isEmpty();
   }
 
-  /** Whether the present caller may see this person's tasks. */
-  boolean seesPerson(UUID person) {
+  /**
+   * The person, if the present caller may see their tasks.
+   *
+   * @throws Refused NOT_FOUND at personId
+   */
+  UUID person(String personId) {
+    return NodeId.read(PersonView.KIND, personId)
+        .filter(this::sees)
+        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "personId"));
+  }
+
+  private boolean sees(UUID person) {
     LocalDate today = CivilTime.day(time.instant());
     return !hierarchy.readable(acting.actorOrGuest(), List.of(person), today).isEmpty();
   }
