@@ -91,4 +91,13 @@ final class Forms {
     JsonNode reason = who.refusal(mutation, selection, input);
     return reason.path("code").asString() + " " + reason.path("field").asString();
   }
+
+  /** A score's components as "code value". */
+  static List<String> components(JsonNode score) {
+    return score
+        .path("components")
+        .valueStream()
+        .map(one -> one.path("code").asString() + " " + one.at("/value/exact").asString())
+        .toList();
+  }
 }

@@ -7,18 +7,16 @@ import static vn.kpiplatform.running.Forms.confirm;
 import static vn.kpiplatform.running.Forms.confirmation;
 import static vn.kpiplatform.running.Forms.points;
 import static vn.kpiplatform.running.Forms.refusals;
-import static vn.kpiplatform.running.Forms.refused;
 import static vn.kpiplatform.running.Forms.scoreSelf;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Heads and deputies are scored under decree 335/2025, articles 15 and 16, through the API. */
+/** Heads are scored and judged under decree 335/2025 through the API. */
 @PlatformTest
 class LeadersTest {
 
@@ -60,7 +58,7 @@ class LeadersTest {
 
     JsonNode failing = evaluation(office, "head").path("score");
     // example E7: 28 points, a = 100, b = 95, c = 90, d = 50, dd = 100, e = 100
-    assertThat(components(failing))
+    assertThat(Forms.components(failing))
         .containsExactly("a 1", "b 19/20", "c 9/10", "d 1/2", "dd 1", "e 1");
     assertThat(failing.at("/value/exact").asString()).isEqualTo("1085/12");
     assertThat(failing.at("/value/display").asString()).isEqualTo("90.42");
@@ -89,32 +87,6 @@ class LeadersTest {
             UNITED));
     // without a failing subordinate example E7 gives 96.25
     assertThat(evaluation(office, "head").at("/score/value/exact").asString()).isEqualTo("385/4");
-  }
-
-  @Test
-  void a_deputy_answers_for_the_field_assigned_to_them() {
-    Office office = office();
-    String deputy = deputy(office);
-    Client client = entry("deputy");
-    assign(office, deputy, 1);
-    confirm(office.chief(), scoreSelf(client, office, "30"), "30", List.of(ORGANISED, UNITED));
-    assertThat(evaluationOf(office, deputy).at("/score/causes/0/component").asString())
-        .as("no field: the results led are a matter of judgement")
-        .isEqualTo("d");
-
-    office.assign("DOC-01", 1);
-    confirm(office.head(), scoreSelf(office.staff(), office, "27"), "27", List.of());
-    office
-        .administrator()
-        .act(
-            "assignField",
-            "person { id inCharge { unit { id } person { id } from to } }",
-            Map.of("personId", deputy, "unitId", office.id("division"), "from", "2026-02-01"));
-
-    // nothing was handed in: a, b, c are 0; d = 50, dd = e = 100
-    JsonNode score = evaluationOf(office, deputy).path("score");
-    assertThat(components(score)).containsExactly("a 0", "b 0", "c 0", "d 1/2", "dd 1", "e 1");
-    assertThat(score.at("/value/exact").asString()).isEqualTo("355/6");
   }
 
   @Test
@@ -196,198 +168,36 @@ class LeadersTest {
         .containsExactly("STALE_VERSION expectedVersion");
   }
 
-  @Test
-  void only_an_administrator_assigns_a_field_and_only_to_a_deputy_above_it() {
-    Office office = office();
-    String deputy = deputy(office);
-    Map<String, String> field =
-        Map.of("personId", deputy, "unitId", office.id("division"), "from", "2026-02-01");
-
-    assertThat(assigned(office.officer(), "assignField", field)).isEqualTo("FORBIDDEN ");
-    assertThat(
-            assigned(
-                office.administrator(),
-                "assignField",
-                Map.of("personId", deputy, "from", "2026-02-01")))
-        .isEqualTo("UNIT_OR_PERSON unitId");
-    assertThat(
-            assigned(
-                office.administrator(),
-                "assignField",
-                Map.of(
-                    "personId", office.id("head"),
-                    "unitId", office.id("division"),
-                    "from", "2026-02-01")))
-        .isEqualTo("NOT_A_DEPUTY personId");
-    assertThat(
-            assigned(
-                office.administrator(),
-                "assignField",
-                Map.of(
-                    "personId", deputy, "ledPersonId", office.id("chief"), "from", "2026-02-01")))
-        .isEqualTo("NOT_BELOW_DEPUTY ledPersonId");
-    office.administrator().act("assignField", "person { id }", field);
-    assertThat(assigned(office.administrator(), "assignField", field))
-        .isEqualTo("FIELD_HELD unitId");
-
-    Map<String, String> early =
-        Map.of("personId", deputy, "unitId", office.id("division"), "lastDay", "2026-01-31");
-    assertThat(assigned(office.administrator(), "endField", early))
-        .isEqualTo("DAY_TOO_EARLY lastDay");
-    Map<String, String> ending = new LinkedHashMap<>(early);
-    ending.put("lastDay", "2026-03-31");
-    assertThat(assigned(office.officer(), "endField", ending)).isEqualTo("FORBIDDEN ");
-    office.administrator().act("endField", "person { id }", ending);
-    assertThat(assigned(office.administrator(), "endField", ending))
-        .isEqualTo("FIELD_NOT_HELD unitId");
-  }
-
   /** Five units handed in: one was faulty once, two were late once. */
-  private void workOfHead(Office office) {
-    validate(office, submit(office, assign(office, office.id("head"), 2), 2));
-    String task = assign(office, office.id("head"), 2);
-    JsonNode late = ShiftedTime.later(Duration.ofDays(40), () -> submit(office, task, 2));
-    validate(office, late);
-    JsonNode faulty = submit(office, assign(office, office.id("head"), 1), 1);
-    JsonNode returned =
-        office
-            .chief()
-            .act(
-                "returnOutput",
-                "output { id version }",
-                Map.of(
-                    "outputId",
-                    Office.id(faulty),
-                    "expectedVersion",
-                    faulty.path("version").asInt(),
-                    "kind",
-                    "MAJOR_ERROR",
-                    "faultyUnits",
-                    1,
-                    "newDueOn",
-                    office.due(),
-                    "note",
-                    "Số liệu chưa đúng"));
-    validate(
-        office,
-        office
-            .head()
-            .act(
-                "resubmitOutput",
-                "output { id version }",
-                Map.of(
-                    "outputId", Office.id(returned),
-                    "expectedVersion", returned.path("version").asInt(),
-                    "evidence", List.of(Map.of("document", "12/BC-SNV")))));
+  private static void workOfHead(Office office) {
+    validated(office, handedIn(office, assign(office, 2), 2));
+    String task = assign(office, 2);
+    validated(office, ShiftedTime.later(Duration.ofDays(40), () -> handedIn(office, task, 2)));
+    JsonNode faulty = handedIn(office, assign(office, 1), 1);
+    validated(office, office.mended(office.chief(), office.head(), faulty));
   }
 
-  private static String assign(Office office, String person, int quantity) {
-    return Office.id(
-        office
-            .chief()
-            .act(
-                "assignTask",
-                "task { id }",
-                Map.of(
-                    "personId",
-                    person,
-                    "periodId",
-                    office.id("period"),
-                    "productId",
-                    office.product("DOC-01"),
-                    "quantity",
-                    quantity,
-                    "dueOn",
-                    office.due(),
-                    "origin",
-                    "PLANNED")));
+  private static String assign(Office office, int quantity) {
+    return office.assign(office.chief(), office.id("head"), "DOC-01", quantity);
   }
 
-  private static JsonNode submit(Office office, String task, int units) {
-    return office
-        .head()
-        .act(
-            "submitOutput",
-            "output { id version }",
-            Map.of(
-                "taskId", task,
-                "units", units,
-                "evidence", List.of(Map.of("document", "11/BC-SNV"))));
+  private static JsonNode handedIn(Office office, String task, int units) {
+    return Office.submit(office.head(), task, units);
   }
 
-  private static void validate(Office office, JsonNode output) {
-    office
-        .chief()
-        .act(
-            "validateOutput",
-            "output { id }",
-            Map.of(
-                "outputId", Office.id(output), "expectedVersion", output.path("version").asInt()));
-  }
-
-  /** A deputy of the chief, with an account. */
-  private String deputy(Office office) {
-    Client administrator = office.administrator();
-    String deputy =
-        Office.id(
-            administrator.act(
-                "registerPerson",
-                "person { id }",
-                Map.of(
-                    "personnelCode", "deputy",
-                    "fullName", "Người cấp phó",
-                    "employmentKind", "CIVIL_SERVANT")));
-    administrator.act(
-        "postPerson",
-        "person { id }",
-        Map.of(
-            "personId",
-            deputy,
-            "unitId",
-            office.id("root"),
-            "positionId",
-            office.id("position"),
-            "capacity",
-            "DEPUTY",
-            "from",
-            "2026-01-01"));
-    String username = agency.code() + ".deputy";
-    administrator.act(
-        "giveAccount",
-        "person { id }",
-        Map.of("personId", deputy, "username", username, "email", username + "@example.vn"));
-    return deputy;
+  private static void validated(Office office, JsonNode output) {
+    Office.validate(office.chief(), output);
   }
 
   private static JsonNode evaluation(Office office, String name) {
-    return evaluationOf(office, office.id(name));
-  }
-
-  private static JsonNode evaluationOf(Office office, String person) {
     return office
         .officer()
-        .read(EVALUATION, Map.of("person", person, "period", office.period()))
+        .read(EVALUATION, Map.of("person", office.id(name), "period", office.period()))
         .path("evaluation");
-  }
-
-  private static List<String> components(JsonNode score) {
-    return score
-        .path("components")
-        .valueStream()
-        .map(one -> one.path("code").asString() + " " + one.at("/value/exact").asString())
-        .toList();
-  }
-
-  private static String assigned(Client who, String mutation, Map<String, ?> input) {
-    return refused(who, mutation, "person { id }", input);
   }
 
   private Office office() {
     return Office.build(new Client(agency.administrator()), agency.code(), user -> member(user));
-  }
-
-  private Client entry(String name) {
-    return member(agency.code() + "." + name);
   }
 
   private Client member(String user) {

@@ -100,22 +100,37 @@ record Office(
 
   /** The head of the division assigns planned work to the member of staff. */
   String assign(String product, int quantity) {
+    return assign(head, id("staff"), product, quantity);
+  }
+
+  /** Somebody assigns planned work to the person. */
+  String assign(Client superior, String person, String product, int quantity) {
     return id(
-        head.act(
+        superior.act(
             "assignTask",
             "task { id }",
             Map.of(
-                "personId", id("staff"),
-                "periodId", id("period"),
-                "productId", product(product),
-                "quantity", quantity,
-                "dueOn", due(),
-                "origin", "PLANNED")));
+                "personId",
+                person,
+                "periodId",
+                id("period"),
+                "productId",
+                product(product),
+                "quantity",
+                quantity,
+                "dueOn",
+                due(),
+                "origin",
+                "PLANNED")));
   }
 
   /** The member of staff hands in so many units with a link. */
   JsonNode submit(String task, int units) {
-    return staff.act(
+    return submit(staff, task, units);
+  }
+
+  static JsonNode submit(Client who, String task, int units) {
+    return who.act(
         "submitOutput",
         "output { id version }",
         Map.of(
@@ -126,10 +141,42 @@ record Office(
 
   /** The head of the division accepts. */
   JsonNode validate(JsonNode output) {
-    return head.act(
+    return validate(head, output);
+  }
+
+  static JsonNode validate(Client superior, JsonNode output) {
+    return superior.act(
         "validateOutput",
         "output { id version state }",
         Map.of("outputId", id(output), "expectedVersion", output.path("version").asInt()));
+  }
+
+  /** One unit is sent back with a fault of substance and handed in again. */
+  JsonNode mended(Client superior, Client who, JsonNode output) {
+    JsonNode returned =
+        superior.act(
+            "returnOutput",
+            "output { id version }",
+            Map.of(
+                "outputId",
+                id(output),
+                "expectedVersion",
+                output.path("version").asInt(),
+                "kind",
+                "MAJOR_ERROR",
+                "faultyUnits",
+                1,
+                "newDueOn",
+                due(),
+                "note",
+                "Số liệu chưa đúng"));
+    return who.act(
+        "resubmitOutput",
+        "output { id version }",
+        Map.of(
+            "outputId", id(returned),
+            "expectedVersion", returned.path("version").asInt(),
+            "evidence", List.of(Map.of("document", "12/BC-SNV"))));
   }
 
   static String id(JsonNode node) {

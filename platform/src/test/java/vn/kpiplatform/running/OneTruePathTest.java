@@ -91,35 +91,7 @@ class OneTruePathTest {
     office.validate(office.submit(reports, 1));
     JsonNode faulty = office.submit(reports, 1);
     for (int review = 0; review < 2; review++) {
-      JsonNode returned =
-          office
-              .head()
-              .act(
-                  "returnOutput",
-                  "output { id version }",
-                  Map.of(
-                      "outputId",
-                      Office.id(faulty),
-                      "expectedVersion",
-                      faulty.path("version").asInt(),
-                      "kind",
-                      "MAJOR_ERROR",
-                      "faultyUnits",
-                      1,
-                      "newDueOn",
-                      office.due(),
-                      "note",
-                      "Số liệu chưa đúng"));
-      faulty =
-          office
-              .staff()
-              .act(
-                  "resubmitOutput",
-                  "output { id version }",
-                  Map.of(
-                      "outputId", Office.id(returned),
-                      "expectedVersion", returned.path("version").asInt(),
-                      "evidence", List.of(Map.of("document", "12/BC-SNV"))));
+      faulty = office.mended(office.head(), office.staff(), faulty);
     }
     office.validate(faulty);
     office.assign("DOC-06", 1);
