@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ask } from './ask';
+import { ask, Fault, PAGE_FAULTS } from './ask';
 import type { TypedDocumentString } from './gql/graphql';
 
 export { Fault, upload } from './ask';
@@ -39,13 +39,39 @@ export class Refusals extends Error {
   }
 }
 
+/** Does an act with a key that the caller keeps; throws {@link Refusals} where it is refused. */
+export async function act<R, I extends { requestKey: string }>(
+  operation: TypedDocumentString<R, { input: I }>,
+  input: I,
+): Promise<R> {
+  const answer = await ask(operation, { input });
+  const refused = payloads(answer).flatMap((payload) => payload.userErrors);
+  if (refused.length > 0) {
+    throw new Refusals(refused);
+  }
+  return answer;
+}
+
+const LOST = ['OFFLINE', 'UNAVAILABLE', '502', '503', '504'];
+
+/** Whether something may not have arrived: it is sent again with the same key. */
+export function isLost(error: unknown): boolean {
+  return error instanceof Fault && LOST.includes(error.code);
+}
+
+/** Whether the frame tells it, such as a login that is over; afterwards everything goes on. */
+export function isOfThePage(error: unknown): boolean {
+  return error instanceof Fault && PAGE_FAULTS.some((code) => code === error.code);
+}
+
 /**
  * Does an act. The key of the request stays the same until the act went through or the input
  * changed, so that sending it again after a broken line does not do it twice. Whatever is shown is
- * asked again afterwards.
+ * asked again afterwards. `lost` hears what may not have arrived, with its key.
  */
 export function useAct<R, I extends { requestKey: string }>(
   operation: TypedDocumentString<R, { input: I }>,
+  options: { lost?: (input: I) => void } = {},
 ) {
   const client = useQueryClient();
   const pending = useRef<{ input: string; key: string } | null>(null);
@@ -56,12 +82,16 @@ export function useAct<R, I extends { requestKey: string }>(
         pending.current = { input: text, key: crypto.randomUUID() };
       }
       const requestKey = pending.current.key;
-      const answer = await ask(operation, { input: { ...input, requestKey } as unknown as I });
+      const whole = { ...input, requestKey } as unknown as I;
+      const answer = await act(operation, whole).catch((error) => {
+        if (error instanceof Refusals) {
+          pending.current = null;
+        } else if (isLost(error)) {
+          options.lost?.(whole);
+        }
+        throw error;
+      });
       pending.current = null;
-      const refused = payloads(answer).flatMap((payload) => payload.userErrors);
-      if (refused.length > 0) {
-        throw new Refusals(refused);
-      }
       return answer;
     },
     // not waited for: what asked for the act may be gone once the answers are there

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { entry, useAsk } from '../api';
 import { signOut } from '../api/session';
 import { choose, language } from '../i18n';
+import { Waiting } from '../model/unsent/Waiting';
 import { Answer, Go } from '../ui';
 import { forgetDrafts } from '../ui/draft';
 import { PageFaults } from './PageFaults';
@@ -70,6 +71,7 @@ function Around(props: { me?: Me; middle?: React.ReactNode }) {
       </nav>
       <main id="main" ref={main}>
         <PageFaults />
+        {me?.person && <Waiting owner={me.person.id} />}
         <Outlet />
       </main>
     </div>

@@ -59,11 +59,15 @@ export function by<T>(name: (thing: T) => string): (a: T, b: T) => number {
   return (a, b) => vietnamese.compare(given(a), given(b)) || vietnamese.compare(name(a), name(b));
 }
 
-/** So many times an exact fraction such as 3/2, with at most two decimals, half up. */
-export function times(count: number, exact: string): string {
-  const [numerator = '0', denominator = '1'] = exact.split('/');
-  const hundredfold = BigInt(count) * BigInt(numerator) * 100n;
-  const under = BigInt(denominator);
+/** So many times exact fractions such as 3/2, with at most two decimals, half up. */
+export function times(count: number, ...exact: string[]): string {
+  let hundredfold = BigInt(count) * 100n;
+  let under = 1n;
+  for (const factor of exact) {
+    const [numerator = '0', denominator = '1'] = factor.split('/');
+    hundredfold *= BigInt(numerator);
+    under *= BigInt(denominator);
+  }
   const rounded = (hundredfold * 2n + under) / (under * 2n);
   const cents = String(rounded % 100n).padStart(2, '0');
   return decimal(`${rounded / 100n}.${cents}`.replace(/\.00$/, ''));

@@ -1,5 +1,5 @@
 import type { OutputState } from '../api/gql/graphql';
-import { inBothFor } from '../i18n';
+import { inBothFor, named } from '../i18n';
 
 type Counted = {
   quantity: number;
@@ -7,6 +7,14 @@ type Counted = {
   inabilities?: { units: number }[] | null;
   outputs?: { units: number }[] | null;
 };
+
+/** What exactly is meant, else the name of the product. */
+export function taskName(task: {
+  title?: string | null;
+  product?: { nameVi: string; nameEn?: string | null } | null;
+}): string {
+  return task.title ?? (task.product ? named(task.product) : '');
+}
 
 /** Units of a task that nobody has handed in, taken over or reported as not possible. */
 export function unitsLeft(task: Counted): number {

@@ -8,7 +8,7 @@ const PREFIX = 'draft:';
  * `name` holds the id of what it is about. `forget` when it was sent.
  */
 export function useDraft<T>(name: string, start: T) {
-  const key = `${PREFIX}${entry.agency}:${name}`;
+  const key = keyOf(name);
   const [draft, setDraft] = useState<T>(() => {
     const kept = localStorage.getItem(key);
     return kept ? { ...start, ...JSON.parse(kept) } : start;
@@ -21,15 +21,21 @@ export function useDraft<T>(name: string, start: T) {
   }, [key, draft, touched]);
   return {
     draft,
-    change: (part: Partial<T>) => {
+    /** Also by what stands there now, where several changes may come at once. */
+    change: (part: Partial<T> | ((now: T) => Partial<T>)) => {
       setTouched(true);
-      setDraft((now) => ({ ...now, ...part }));
+      setDraft((now) => ({ ...now, ...(typeof part === 'function' ? part(now) : part) }));
     },
     forget: () => {
       setTouched(false);
-      localStorage.removeItem(key);
+      dropDraft(name);
     },
   };
+}
+
+/** Forgets what was typed under this name. */
+export function dropDraft(name: string) {
+  localStorage.removeItem(keyOf(name));
 }
 
 /** Nobody who signs in after finds what somebody else had typed. */
@@ -39,4 +45,8 @@ export function forgetDrafts() {
       localStorage.removeItem(key);
     }
   }
+}
+
+function keyOf(name: string): string {
+  return `${PREFIX}${entry.agency}:${name}`;
 }

@@ -2,9 +2,8 @@ import { useAsk } from '../../../api';
 import type { MyTaskQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
-import { named } from '../../../i18n';
 import { OutputStories } from '../../../model/outputs/OutputStory';
-import { unitsLeft } from '../../../model/work';
+import { taskName, unitsLeft } from '../../../model/work';
 import { Answer, Empty, Go, Page } from '../../../ui';
 import { Facts } from './Facts';
 import { MyTask as Asked } from './queries';
@@ -48,7 +47,7 @@ function Whole({ task, mine }: { task: Task; mine: boolean }) {
   return (
     <>
       <p className="lead">
-        <strong>{task.title ?? (task.product && named(task.product))}</strong>
+        <strong>{taskName(task)}</strong>
       </p>
       <Facts task={task} />
       {open && (returned || left > 0) && (

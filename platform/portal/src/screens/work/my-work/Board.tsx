@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId } from 'react';
 import { day } from '../../../i18n';
-import { handedIn, unitsLeft } from '../../../model/work';
+import { handedIn, taskName, unitsLeft } from '../../../model/work';
 import { Go } from '../../../ui';
 import css from './my-work.module.css';
-import { Acts, far, remarks, States, taskName } from './parts';
+import { Acts, far, remarks, States } from './parts';
 import { column, say } from './texts';
 import { type Task, urgencyOf } from './urgency';
 

@@ -1,7 +1,7 @@
 import { useAsk } from '../../../api';
 import type { MyLogQuery } from '../../../api/gql/graphql';
-import { day, dayOf, decimal, named } from '../../../i18n';
-import { outputState, outputTone } from '../../../model/work';
+import { day, dayOf, decimal } from '../../../i18n';
+import { outputState, outputTone, taskName } from '../../../model/work';
 import { Answer, Empty, Go, Table, Tag } from '../../../ui';
 import { sum } from './hours';
 import { MyLog } from './queries';
@@ -73,7 +73,7 @@ function linesOf(tasks: Logged) {
         (output.submissions ?? []).map((one) => ({
           ...one,
           task: task.id,
-          name: task.title ?? (task.product ? named(task.product) : ''),
+          name: taskName(task),
           units: output.units,
           state: output.state,
           day: one.claimedOn ?? dayOf(one.submittedAt),

@@ -1,7 +1,7 @@
 import { day } from '../../../i18n';
-import { accepted, handedIn, unitsLeft } from '../../../model/work';
+import { accepted, handedIn, taskName, unitsLeft } from '../../../model/work';
 import { Figure, Go, Table } from '../../../ui';
-import { Acts, far, remarks, States, taskName } from './parts';
+import { Acts, far, remarks, States } from './parts';
 import { say } from './texts';
 import type { Task } from './urgency';
 

@@ -1,5 +1,5 @@
 import { named, untilDay } from '../../../i18n';
-import { outputState, outputTone, unitsLeft } from '../../../model/work';
+import { outputState, outputTone, taskName, unitsLeft } from '../../../model/work';
 import { Go, Tag } from '../../../ui';
 import css from './my-work.module.css';
 import { say } from './texts';
@@ -73,8 +73,4 @@ export function Acts({ task }: { task: Task }) {
 
 export function returned(task: Task) {
   return task.outputs?.find(({ state }) => state === 'RETURNED');
-}
-
-export function taskName(task: Task): string {
-  return task.title ?? (task.product ? named(task.product) : '');
 }

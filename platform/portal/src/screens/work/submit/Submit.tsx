@@ -1,8 +1,10 @@
 import { useAsk } from '../../../api';
 import type { TaskToSubmitQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
-import { day, named } from '../../../i18n';
-import { unitsLeft } from '../../../model/work';
+import { useWorkplace } from '../../../app/workplace';
+import { day } from '../../../i18n';
+import { useUnsent } from '../../../model/unsent/queue';
+import { taskName, unitsLeft } from '../../../model/work';
 import { Answer, Empty, Go, Page } from '../../../ui';
 import { TaskToSubmit } from './queries';
 import { SubmitForm } from './SubmitForm';
@@ -48,15 +50,26 @@ function OneTask(props: { task: Task; output: string | undefined; superior: stri
   const returned = task.outputs?.find(
     ({ id, state }) => id === props.output && state === 'RETURNED',
   );
+  const { me } = useWorkplace();
+  const waiting = useUnsent(me.person?.id).find(
+    (one) => one.task === task.id && !one.refused && (one.kind === 'again') === Boolean(returned),
+  );
   return (
     <>
       <p className="lead">
-        <strong>{task.title ?? (task.product && named(task.product))}</strong>
+        <strong>{taskName(task)}</strong>
       </p>
       <p className="dim">
         {say('due', { day: day(task.dueOn) })} · {say('left', { n: left })}
       </p>
-      {left === 0 && !returned ? (
+      {waiting ? (
+        <div className="notice">
+          <p>
+            <strong>{say('queued')}</strong>
+          </p>
+          <p>{say('queuedWhy')}</p>
+        </div>
+      ) : left === 0 && !returned ? (
         <Empty title={say('nothingLeft')} />
       ) : (
         <SubmitForm task={task} returned={returned} left={left} superior={props.superior} />

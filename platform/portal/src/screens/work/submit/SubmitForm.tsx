@@ -2,7 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { errorAt, useAct } from '../../../api';
 import type { EvidenceInput } from '../../../api/gql/graphql';
 import { useGo } from '../../../app/screen';
-import { times, today, untilDay } from '../../../i18n';
+import { useWorkplace } from '../../../app/workplace';
+import { today } from '../../../i18n';
+import { ResubmitOutput, SubmitOutput } from '../../../model/unsent/queries';
+import { keep } from '../../../model/unsent/queue';
+import { taskName } from '../../../model/work';
 import {
   Button,
   Count,
@@ -13,11 +17,12 @@ import {
   TextInput,
   useDraft,
 } from '../../../ui';
-import { type Attached, EvidenceFields } from './EvidenceFields';
+import { Counts } from './Counts';
+import { EvidenceFields } from './EvidenceFields';
 import { LastTime } from './LastTime';
-import { ResubmitOutput, SubmitOutput } from './queries';
 import type { Task } from './Submit';
 import { say } from './texts';
+import type { Attached } from './useUploads';
 
 type Output = NonNullable<Task['outputs']>[number];
 
@@ -38,7 +43,8 @@ export function SubmitForm(props: {
 }) {
   const { task, returned } = props;
   const go = useGo();
-  const { draft, change, forget } = useDraft<Draft>(`submit:${returned?.id ?? task.id}`, {
+  const name = `submit:${returned?.id ?? task.id}`;
+  const { draft, change, forget } = useDraft<Draft>(name, {
     units: props.left,
     claimedOn: today(),
     places: [''],
@@ -47,8 +53,19 @@ export function SubmitForm(props: {
     note: '',
   });
   const [tried, setTried] = useState(false);
-  const submit = useAct(SubmitOutput);
-  const resubmit = useAct(ResubmitOutput);
+  const { me } = useWorkplace();
+  const unsent = {
+    owner: me.person?.id ?? '',
+    name: taskName(task),
+    task: task.id,
+    draft: name,
+  };
+  const submit = useAct(SubmitOutput, {
+    lost: (input) => keep({ ...unsent, kind: 'first', input }),
+  });
+  const resubmit = useAct(ResubmitOutput, {
+    lost: (input) => keep({ ...unsent, kind: 'again', input, output: returned?.id ?? '' }),
+  });
   const act = returned ? resubmit : submit;
   const asksHours = task.period?.framework?.askedFacts.hours ?? false;
   const evidence = evidenceOf(draft);
@@ -89,7 +106,8 @@ export function SubmitForm(props: {
         places={draft.places}
         files={draft.files}
         error={shown.evidence ?? errorAt(act.error, 'evidence')}
-        onChange={change}
+        onPlaces={(places) => change({ places })}
+        onFiles={(next) => change(({ files }) => ({ files: next(files) }))}
       />
       {!returned && (
         <>
@@ -125,15 +143,11 @@ export function SubmitForm(props: {
         value={draft.note}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
-      <p role="status">
-        {say('counts', {
-          units,
-          coefficient: times(1, task.coefficient.exact),
-          points: times(units, task.coefficient.exact),
-        })}
-        {' · '}
-        <strong>{timeliness(returned ? dueAgain(returned, task.dueOn) : task.dueOn)}</strong>
-      </p>
+      <Counts
+        task={task}
+        units={units}
+        due={returned ? dueAgain(returned, task.dueOn) : task.dueOn}
+      />
       <Refused error={act.error} fields={['evidence', 'units', 'claimedOn', 'hours']} />
       <div className="actions sticky">
         <Button type="submit" size="md" loading={false} aria-disabled={act.isPending}>
@@ -159,9 +173,4 @@ function evidenceOf({ places, files, note }: Draft): EvidenceInput[] {
 /** The day that the return has set. */
 function dueAgain(output: Output, otherwise: string): string {
   return output.reviews?.filter(({ withdrawn }) => !withdrawn).at(-1)?.newDueOn ?? otherwise;
-}
-
-function timeliness(due: string): string {
-  const left = untilDay(due);
-  return left < 0 ? say('isLate', { n: -left }) : say('inTime');
 }

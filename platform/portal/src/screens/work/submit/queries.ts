@@ -11,9 +11,11 @@ export const TaskToSubmit = graphql(`
         quantity
         unitsHandedOver
         coefficient { display exact }
-        product { nameVi nameEn }
+        difficulty
+        share { exact }
+        product { code nameVi nameEn }
         inabilities { units }
-        period { framework { askedFacts { hours } } }
+        period { endsOn framework { askedFacts { hours cutoffs { productCode lastDay } } } }
         outputs {
           id
           units
@@ -25,23 +27,5 @@ export const TaskToSubmit = graphql(`
       }
     }
     me { person { superior { fullName } } }
-  }
-`);
-
-export const SubmitOutput = graphql(`
-  mutation SubmitOutput($input: SubmitOutputInput!) {
-    submitOutput(input: $input) {
-      output { id }
-      userErrors { code field message }
-    }
-  }
-`);
-
-export const ResubmitOutput = graphql(`
-  mutation ResubmitOutput($input: ResubmitOutputInput!) {
-    resubmitOutput(input: $input) {
-      output { id }
-      userErrors { code field message }
-    }
   }
 `);
