@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { registered } from './scripts/registered.mjs';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react()],
+  plugins: [registered(), react()],
   base: command === 'build' ? '/assets/' : '/',
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -1,12 +1,20 @@
 // Builds the portal into the folder named first, unless nothing it is made of has changed since the
-// stamp named second was written. Needs nothing but Node itself.
+// stamp named second was written; the third is the list of its operations, for the service. Needs
+// nothing but Node itself.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [files, stamp] = process.argv.slice(2).map((path) => resolve(path));
+const [files, stamp, operations] = process.argv.slice(2).map((path) => resolve(path));
 const portal = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const contract = resolve(portal, '../../graphql-schema/src/main/resources/graphql');
 const windows = process.platform === 'win32';
@@ -24,11 +32,13 @@ for (const input of inputs.sort()) {
 }
 const now = hash.digest('hex');
 
-if (existsSync(join(files, 'index.html')) && read(stamp) === now) {
+if (existsSync(join(files, 'index.html')) && existsSync(operations) && read(stamp) === now) {
   console.log(`portal unchanged, ${inputs.length} inputs: nothing to do`);
 } else {
   install();
   run('npm', ['run', 'build'], { ...process.env, PORTAL_FILES: files });
+  mkdirSync(dirname(operations), { recursive: true });
+  copyFileSync(join(portal, 'src/api/gql/operations.json'), operations);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }

@@ -1,4 +1,4 @@
-// Types and texts of all operations, from the contract and the sources. A field that the contract
+// Types and texts of all operations, and the list of them that the service gets, from the contract and the sources. A field that the contract
 // does not have ends the build here.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { gqlPluckFromCodeStringSync } from '@graphql-tools/graphql-tag-pluck';
-import { buildSchema, parse, printSchema, validate } from 'graphql';
+import {
+  buildSchema,
+  parse,
+  print,
+  printSchema,
+  separateOperations,
+  stripIgnoredCharacters,
+  validate,
+} from 'graphql';
+import { LIST } from './registered.mjs';
 
 const portal = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const contract = resolve(portal, '../../graphql-schema/src/main/resources/graphql');
@@ -59,7 +68,7 @@ const options = {
       Url: 'string',
     },
   },
-  presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+  presetConfig: { fragmentMasking: false },
   pluginMap: {},
   plugins: [],
 };
@@ -70,4 +79,11 @@ for (const section of await preset.buildGeneratesSection({ ...options, pluginCon
   const content = await codegen({ ...section, cache: undefined });
   writeFileSync(section.filename, content);
 }
+const texts = Object.values(separateOperations(whole)).map(({ definitions, ...one }) => {
+  // the operation first, then its fragments
+  const named = definitions.find(({ kind }) => kind === 'OperationDefinition');
+  const rest = definitions.filter((other) => other !== named);
+  return stripIgnoredCharacters(print({ ...one, definitions: [named, ...rest] }));
+});
+writeFileSync(LIST, JSON.stringify(texts, null, 2));
 console.log(`${documents.length} sources with operations, all of them as the contract says`);

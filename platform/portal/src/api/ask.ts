@@ -1,5 +1,6 @@
 import { entry } from './entry';
 import type { TypedDocumentString } from './gql/graphql';
+import { asked } from './graphql';
 import { protectedBy, readSession, spoken } from './session';
 
 /** A fault that the service told, or the line; `reference` finds it in the service's log. */
@@ -14,17 +15,23 @@ export class Fault extends Error {
 }
 
 /** Faults that concern the whole page; the frame listens for them. */
-export const PAGE_FAULTS = ['UNAUTHENTICATED', 'OTHER_AGENCY', 'AGENCY_NOT_SERVED'] as const;
+export const PAGE_FAULTS = [
+  'UNAUTHENTICATED',
+  'OTHER_AGENCY',
+  'AGENCY_NOT_SERVED',
+  'UNREGISTERED_OPERATION',
+] as const;
 export const faults = new EventTarget();
 
 /** Asks one operation as the person who is signed in. */
 export async function ask<R, V>(operation: TypedDocumentString<R, V>, variables: V): Promise<R> {
   const answer = await send('/graphql', {
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ query: operation.toString(), variables }),
+    body: JSON.stringify({ ...asked(operation), variables }),
   });
   const fault = answer.body.errors?.[0];
   if (fault) {
+    tellPage(fault.extensions?.code);
     throw new Fault(fault.extensions?.code ?? 'INTERNAL_ERROR', fault.message, answer.reference);
   }
   return answer.body.data as R;
@@ -83,10 +90,14 @@ async function send(path: string, request: RequestInit, again = false): Promise<
     return send(path, request, true);
   }
   const code = body.code ?? String(response.status);
-  if (PAGE_FAULTS.includes(code)) {
+  tellPage(code);
+  throw new Fault(code, body.detail ?? '', reference);
+}
+
+function tellPage(code: string | undefined) {
+  if (PAGE_FAULTS.some((known) => known === code)) {
     faults.dispatchEvent(new CustomEvent('fault', { detail: code }));
   }
-  throw new Fault(code, body.detail ?? '', reference);
 }
 
 /** Nothing is done for an agency that the page does not show. */

@@ -15,6 +15,17 @@ export const graphql = ((text: string) => {
   return { toString: () => [...parts(text, new Map()).values()].join('') };
 }) as unknown as typeof typed;
 
+/**
+ * What is sent of an operation. A built page has the hashes of the texts in their place, and the
+ * service the texts; while one works on the portal, the dev server's page sends them itself.
+ */
+export function asked(operation: { toString(): string }) {
+  const text = operation.toString();
+  return import.meta.env.PROD
+    ? { extensions: { persistedQuery: { version: 1, sha256Hash: text } } }
+    : { query: text };
+}
+
 /** The text with the fragments it spreads, each once. */
 function parts(text: string, found: Map<string, string>): Map<string, string> {
   found.set(/^\s*fragment\s+(\w+)/.exec(text)?.[1] ?? '', text);

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createClient } from 'graphql-sse';
+import { createClient, type RequestParams } from 'graphql-sse';
 import { useEffect, useState } from 'react';
 import { entry } from './entry';
 import type { TypedDocumentString } from './gql/graphql';
+import { asked } from './graphql';
 import { protectedBy, spoken } from './session';
 
 const client = createClient({
@@ -34,7 +35,7 @@ export function useWatch<R, V extends Record<string, unknown>>(
     }
     setLatest(undefined);
     return client.subscribe<R>(
-      { query: operation.toString(), variables: JSON.parse(said) },
+      { ...asked(operation), variables: JSON.parse(said) } as RequestParams,
       {
         next: ({ data }) => data && setLatest(data),
         error: () => undefined,

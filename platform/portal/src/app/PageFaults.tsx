@@ -45,6 +45,13 @@ export function PageFaults() {
           <Button onClick={() => location.reload()}>{say('reload')}</Button>
         </div>
       );
+    case 'UNREGISTERED_OPERATION':
+      return (
+        <div role="alert" className="notice bad">
+          <p>{say('older')}</p>
+          <Button onClick={() => location.reload()}>{say('reload')}</Button>
+        </div>
+      );
     case 'AGENCY_NOT_SERVED':
       return (
         <p role="alert" className="notice bad">

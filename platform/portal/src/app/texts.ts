@@ -34,6 +34,7 @@ export const say = inBoth({
     noRight: 'Không có quyền',
     noScreens: 'Chưa có trang nào ở đây.',
     newVersion: 'Có phiên bản mới của trang.',
+    older: 'Hệ thống vừa có phiên bản mới. Hãy tải lại trang; nội dung bạn đã nhập được giữ lại.',
     reload: 'Tải lại trang',
   },
   en: {
@@ -69,6 +70,7 @@ export const say = inBoth({
     noRight: 'No right',
     noScreens: 'There are no pages here yet.',
     newVersion: 'There is a new version of the page.',
+    older: 'The service has a new version. Load the page again; what you typed is kept.',
     reload: 'Load again',
   },
 });

@@ -153,6 +153,8 @@ final class LocalPlatform {
                 "--kpi.keycloak.issuer=http://localhost:" + keycloak + "/realms/" + LocalRealm.NAME,
                 "--kpi.keycloak.provisioner-secret=" + KeycloakServer.PROVISIONER_SECRET,
                 "--kpi.portal.address=http://localhost:" + port,
+                "--kpi.portal.operations.any="
+                    + environment.getOrDefault("KPI_PORTAL_ANY_OPERATION", "false"),
                 "--kpi.keycloak.portal-secret=" + KeycloakServer.PORTAL_SECRET,
                 "--kpi.keycloak.send-invitations=false")
             .toArray(String[]::new));

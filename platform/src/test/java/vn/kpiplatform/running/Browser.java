@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kpiplatform.contract.Sha256;
 
 /**
  * A browser as far as the service can tell: it keeps cookies, goes where it is sent, fills in the
@@ -72,7 +73,7 @@ final class Browser {
       String method, String path, @Nullable String body, Map<String, String> headers) {
     Map<String, String> whole = new HashMap<>(headers);
     whole.put("Content-Type", "application/json");
-    whole.put("Accept", "application/json");
+    whole.putIfAbsent("Accept", "application/json");
     return exchange(
         request(at(path))
             .method(
@@ -98,12 +99,22 @@ final class Browser {
     return send("PUT", "/session/agency", JSON.writeValueAsString(Map.of("agency", agency)));
   }
 
+  /**
+   * Asks what {@code operations-of-tests.json} registers, as the portal does: by its hash alone.
+   */
   HttpResponse<String> graphql(String document) {
-    return send("POST", "/graphql", JSON.writeValueAsString(Map.of("query", document)));
+    return send("POST", "/graphql", byHash(document));
   }
 
   HttpResponse<String> graphql(String document, Map<String, String> headers) {
-    return send("POST", "/graphql", JSON.writeValueAsString(Map.of("query", document)), headers);
+    return send("POST", "/graphql", byHash(document), headers);
+  }
+
+  static String byHash(String document) {
+    return """
+    {"extensions":{"persistedQuery":{"version":1,"sha256Hash":"%s"}}}\
+    """
+        .formatted(Sha256.of(document));
   }
 
   /** The user name that the API knows the browser by. */

@@ -1,5 +1,7 @@
 package vn.kpiplatform.running;
 
+import static java.util.Map.entry;
+
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
@@ -26,6 +28,10 @@ import vn.kpiplatform.local.LocalServers;
 class PlatformServers {
 
   static final String DATABASE = "kpi";
+
+  /** The portal's, where it was built, and those that the tests' own browser sends. */
+  private static final String OPERATIONS =
+      "classpath:META-INF/portal/operations.json,classpath:operations-of-tests.json";
 
   /**
    * Before anything is decided about data sources, their address has to be known; and the identity
@@ -61,17 +67,18 @@ class PlatformServers {
   /** Where the servers are, in the platform's own terms. */
   static Map<String, Object> addresses() {
     KeycloakServer keycloak = LocalServers.keycloak();
-    return Map.of(
-        "kpi.database.url", LocalServers.postgres().jdbcUrl(DATABASE),
-        "spring.datasource.password", DatabaseLogin.APP.password(),
-        "kpi.database.control.password", DatabaseLogin.CONTROL.password(),
-        "kpi.database.owner.password", DatabaseLogin.OWNER.password(),
-        "kpi.keycloak.url", keycloak.address().toString(),
-        "kpi.keycloak.issuer", keycloak.issuer().toString(),
-        "kpi.keycloak.provisioner-secret", KeycloakServer.PROVISIONER_SECRET,
-        "kpi.keycloak.portal-secret", KeycloakServer.PORTAL_SECRET,
-        "kpi.keycloak.send-invitations", false,
-        "kpi.portal.address", "http://localhost");
+    return Map.ofEntries(
+        entry("kpi.database.url", LocalServers.postgres().jdbcUrl(DATABASE)),
+        entry("spring.datasource.password", DatabaseLogin.APP.password()),
+        entry("kpi.database.control.password", DatabaseLogin.CONTROL.password()),
+        entry("kpi.database.owner.password", DatabaseLogin.OWNER.password()),
+        entry("kpi.keycloak.url", keycloak.address().toString()),
+        entry("kpi.keycloak.issuer", keycloak.issuer().toString()),
+        entry("kpi.keycloak.provisioner-secret", KeycloakServer.PROVISIONER_SECRET),
+        entry("kpi.keycloak.portal-secret", KeycloakServer.PORTAL_SECRET),
+        entry("kpi.keycloak.send-invitations", false),
+        entry("kpi.portal.address", "http://localhost"),
+        entry("kpi.portal.operations.registered", OPERATIONS));
   }
 
   @Bean
