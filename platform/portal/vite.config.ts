@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { registered } from './scripts/registered.mjs';
 
 export default defineConfig(({ command }) => ({
@@ -14,6 +14,7 @@ export default defineConfig(({ command }) => ({
     // the last Chrome of Windows 7 and its contemporaries
     target: ['chrome109', 'firefox115', 'safari16'],
   },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
   server: {
     proxy: Object.fromEntries(
       ['/graphql', '/session', '/oauth2', '/login', '/files'].map((path) => [
