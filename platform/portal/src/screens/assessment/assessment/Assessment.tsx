@@ -3,12 +3,13 @@ import { useAsk, useAskAll } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { type Period, useWorkplace } from '../../../app/workplace';
 import { by } from '../../../i18n';
+import { evaluationState } from '../../../model/assessment';
 import { Answer, Empty, NativeSelect, Page, Said } from '../../../ui';
 import { Form } from './Form';
 import { Led } from './Led';
 import { AssessmentForm, AssessmentPeople } from './queries';
 import { ReadOnly } from './ReadOnly';
-import { evaluationState, say } from './texts';
+import { say } from './texts';
 
 /** One form at a time: one's own, or that of somebody directly below; for a guest only the head's. */
 export default function Assessment() {

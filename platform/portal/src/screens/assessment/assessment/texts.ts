@@ -1,5 +1,4 @@
-import type { EvaluationState } from '../../../api/gql/graphql';
-import { inBoth, inBothFor } from '../../../i18n';
+import { inBoth } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
@@ -82,10 +81,4 @@ export const say = inBoth({
     working: 'Sending…',
     sent: 'Sent.',
   },
-});
-
-export const evaluationState = inBothFor<EvaluationState>({
-  NOT_BEGUN: ['Chưa tự chấm', 'Not begun'],
-  SELF_SCORED: ['Đã tự chấm', 'Self-scored'],
-  CONFIRMED: ['Đã xác nhận', 'Confirmed'],
 });

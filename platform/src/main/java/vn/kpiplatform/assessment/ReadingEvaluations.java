@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,13 +126,18 @@ public class ReadingEvaluations implements NodeReader {
   /**
    * Evaluations that the caller may read of people who served in the period, in the order of their
    * personnel codes; nothing if there is no such period.
+   *
+   * @param superiorId only of those whose direct superior this person is, or was on the period's
+   *     last day; null for all
    */
-  public Page<EvaluationView> page(String periodCode, Paging paging) {
+  public Page<EvaluationView> page(String periodCode, @Nullable String superiorId, Paging paging) {
     Actor actor = acting.actorOrGuest();
     List<Listed> listed =
         periods
             .findByCode(periodCode)
-            .map(period -> listed(readable(actor, period), period, paging))
+            .map(
+                period ->
+                    listed(below(superiorId, readable(actor, period), period), period, paging))
             .orElse(List.of());
     return Page.cut(paging, listed, Listed::cursor).map(Listed::view);
   }
@@ -160,6 +166,20 @@ public class ReadingEvaluations implements NodeReader {
             .map(Place::person)
             .collect(Collectors.toSet()));
     return readable;
+  }
+
+  private Set<UUID> below(@Nullable String superiorId, Set<UUID> persons, Period period) {
+    if (superiorId == null) {
+      return persons;
+    }
+    Map<UUID, UUID> superiors = hierarchy.superiorsOf(persons, period.latestDay(today()));
+    return NodeId.read(PersonView.KIND, superiorId)
+        .map(
+            superior ->
+                persons.stream()
+                    .filter(person -> superior.equals(superiors.get(person)))
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   private List<Listed> listed(Set<UUID> readable, Period period, Paging paging) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import vn.kpiplatform.assessment.Interval;
 import vn.kpiplatform.comparison.ComparisonView.FigureView;
 import vn.kpiplatform.contract.Exact;
 
@@ -30,7 +31,7 @@ record Placing(ComparedFigure figure, Map<String, Measured> peers, int minimumPe
   FigureView of(String agency, Measured own, @Nullable Integer people, Predicate<String> named) {
     BigDecimal half = own.halfWidth();
     BigDecimal value =
-        Measured.decimal(own.value()).setScale(Measured.DECIMALS, RoundingMode.HALF_UP);
+        Interval.decimal(own.value()).setScale(Interval.DECIMALS, RoundingMode.HALF_UP);
     BigDecimal low = half == null ? null : value.subtract(half);
     BigDecimal high = half == null ? null : value.add(half);
     Exact exact = new Exact(own.value());
@@ -112,7 +113,7 @@ record Placing(ComparedFigure figure, Map<String, Measured> peers, int minimumPe
       return null;
     }
     BigFraction difference = own.subtract(mean);
-    BigDecimal size = Measured.root(difference.multiply(difference).divide(variance));
+    BigDecimal size = Interval.root(difference.multiply(difference).divide(variance));
     return difference.compareTo(BigFraction.ZERO) < 0
         ? size.negate()
         : Objects.requireNonNull(size);

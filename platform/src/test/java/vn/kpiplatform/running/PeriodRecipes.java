@@ -63,6 +63,7 @@ final class PeriodRecipes {
                 "from", "2026-03-02",
                 "to", "2026-03-06",
                 "document", "12/GCN"));
+    Recipes.read("periodOverview", Office::officer, o -> Map.of("periodCode", o.office().period()));
     Recipes.read("periodOpening", Office::officer, o -> Map.of("periodCode", "2030-01"));
     Recipes.read("history", Office::head, o -> Map.of("recordId", o.id("staff"), "first", 100));
     Recipes.read("myDuties", Office::head, o -> Map.of());

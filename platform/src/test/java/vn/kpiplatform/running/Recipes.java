@@ -30,10 +30,16 @@ final class Recipes {
     read("outputsToValidate", Office::head, o -> Map.of("first", 100));
     read("evaluation", Office::head, o -> ofPerson(o, 0));
     read("myEvaluation", Office::staff, o -> Map.of("periodCode", o.office().period()));
-    read(
+    reads(
         "evaluations",
         Office::officer,
-        o -> Map.of("periodCode", o.office().period(), "first", 100));
+        List.of(
+            o -> Map.of("periodCode", o.office().period(), "first", 100),
+            o ->
+                Map.of(
+                    "periodCode", o.office().period(),
+                    "first", 100,
+                    "superiorId", o.id("head"))));
     read("closing", Office::officer, o -> Map.of("periodId", o.id("closed period")));
     read("resultDifferences", Office::officer, o -> Map.of("periodId", o.id("closed period")));
 
@@ -215,7 +221,14 @@ final class Recipes {
       String field,
       Function<Office, Client> caller,
       Function<BusyOffice, Map<String, Object>> variables) {
-    TABLE.put(field, new Recipe(caller, List.of(variables)));
+    reads(field, caller, List.of(variables));
+  }
+
+  static void reads(
+      String field,
+      Function<Office, Client> caller,
+      List<Function<BusyOffice, Map<String, Object>>> variants) {
+    TABLE.put(field, new Recipe(caller, variants));
   }
 
   static void act(

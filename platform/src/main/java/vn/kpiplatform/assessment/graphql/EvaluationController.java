@@ -64,11 +64,12 @@ class EvaluationController {
   @QueryMapping
   Page<EvaluationView> evaluations(
       @Argument String periodCode,
+      @Argument @Nullable String superiorId,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @Argument @Nullable Integer last,
       @Argument @Nullable String before) {
-    return evaluations.page(periodCode, Paging.of(first, after, last, before));
+    return evaluations.page(periodCode, superiorId, Paging.of(first, after, last, before));
   }
 
   @BatchMapping(typeName = EvaluationView.KIND)
