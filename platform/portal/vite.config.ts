@@ -17,7 +17,16 @@ export default defineConfig(({ command }) => ({
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/oauth2', '/login', '/files'].map((path) => [
+      [
+        '/graphql',
+        '/session',
+        '/oauth2',
+        '/login',
+        '/files',
+        '/import-files',
+        '/import-templates',
+        '/imports',
+      ].map((path) => [
         path,
         process.env.PORTAL_SERVICE ?? 'http://localhost:8080',
       ]),

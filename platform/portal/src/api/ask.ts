@@ -38,17 +38,18 @@ export async function ask<R, V>(operation: TypedDocumentString<R, V>, variables:
 }
 
 /**
- * Uploads a file as evidence; `progress` hears shares from 0 to 1. Answers the file's id. Sending it
+ * Uploads a file, as evidence unless stated; `progress` hears shares from 0 to 1. Answers the file's id. Sending it
  * again with the same key does not keep it twice.
  */
 export function upload(
   file: File,
   requestKey: string,
   progress: (share: number) => void,
+  to: '/files' | '/import-files' = '/files',
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/files?${new URLSearchParams({ name: file.name, requestKey })}`);
+    request.open('POST', `${to}?${new URLSearchParams({ name: file.name, requestKey })}`);
     for (const [name, value] of Object.entries({ ...spoken(), ...protectedBy(), ...toAgency() })) {
       request.setRequestHeader(name, value);
     }
@@ -61,6 +62,23 @@ export function upload(
     request.onerror = () => reject(new Fault('OFFLINE', '', ''));
     request.send(file);
   });
+}
+
+/** Has the browser save a file of the service's under a name. */
+export async function download(path: string, name: string): Promise<void> {
+  const response = await fetch(path, { headers: { ...spoken(), ...toAgency() } }).catch(() => {
+    throw new Fault('OFFLINE', '', '');
+  });
+  if (!response.ok) {
+    const { code, detail } = await response.json().catch(() => ({}));
+    throw new Fault(code ?? String(response.status), detail ?? '', '');
+  }
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }
 
 type Answer = { body: Record<string, never> & GraphQlAnswer; reference: string };

@@ -9,7 +9,7 @@ import { useRef } from 'react';
 import { ask, Fault, PAGE_FAULTS } from './ask';
 import type { TypedDocumentString } from './gql/graphql';
 
-export { Fault, upload } from './ask';
+export { download, Fault, upload } from './ask';
 export { entry } from './entry';
 export { graphql } from './graphql';
 

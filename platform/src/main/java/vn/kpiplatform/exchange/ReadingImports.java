@@ -25,6 +25,21 @@ public class ReadingImports implements NodeReader {
 
   private static final int NUMBER_LENGTH = 8;
 
+  private static final String OWN =
+      """
+      select r.id, r.kind, f.name, r.mode, r.state, r.total, r.done, r.started_at,
+        (select count(*) from import_row o where o.run_id = r.id and o.faults is not null)
+          as failed,
+        (select count(*) from import_row o where o.run_id = r.id and o.object is not null)
+          as imported
+      from import_run r join import_file f on f.id = r.file_id
+      where r.started_by = :account
+      """;
+  private static final String AFTER =
+      "and (:start::uuid is null or r.id > :start::uuid) order by r.id limit :size";
+  private static final String BEFORE =
+      "and (:start::uuid is null or r.id < :start::uuid) order by r.id desc limit :size";
+
   private final JdbcClient jdbc;
   private final Imports imports;
   private final Acting acting;
@@ -42,20 +57,24 @@ public class ReadingImports implements NodeReader {
 
   @Override
   public List<ImportView> read(Collection<UUID> ids) {
-    return jdbc.sql(
-            """
-            select r.id, r.kind, f.name, r.mode, r.state, r.total, r.done, r.started_at,
-              (select count(*) from import_row o where o.run_id = r.id and o.faults is not null)
-                as failed,
-              (select count(*) from import_row o where o.run_id = r.id and o.object is not null)
-                as imported
-            from import_run r join import_file f on f.id = r.file_id
-            where r.id = any(:ids) and r.started_by = :account\
-            """)
+    return jdbc.sql(OWN + "and r.id = any(:ids)")
         .param("ids", ids.toArray(UUID[]::new))
         .param("account", acting.actor().account())
         .query(ReadingImports::view)
         .list();
+  }
+
+  /** The caller's imports, the first to be started first. */
+  public Page<ImportView> page(Paging paging) {
+    Cursor start = paging.cursor();
+    List<ImportView> found =
+        jdbc.sql(OWN + (paging.backwards() ? BEFORE : AFTER))
+            .param("account", acting.actor().account())
+            .param("start", start == null ? null : start.id())
+            .param("size", paging.size() + 1)
+            .query(ReadingImports::view)
+            .list();
+    return Page.cut(paging, found, run -> new Cursor("", run.id().value()));
   }
 
   /**

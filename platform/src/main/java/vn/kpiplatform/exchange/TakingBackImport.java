@@ -2,8 +2,10 @@ package vn.kpiplatform.exchange;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.Checks;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.Refused;
@@ -20,6 +22,8 @@ import vn.kpiplatform.tenancy.Outbox;
 public class TakingBackImport {
 
   private static final int RECENT = 24;
+
+  private static final int REASON_LENGTH = 2000;
 
   private final Acting acting;
   private final Imports imports;
@@ -48,15 +52,18 @@ public class TakingBackImport {
    *
    * @return the import
    * @throws Refused NOT_FOUND, WRONG_STATE for one that did not import, or PERIOD_NOT_OPEN where a
-   *     period of those days has been closed since, each at importId
+   *     period of those days has been closed since, each at importId; TOO_LONG at reason
    */
-  public UUID takeBack(RequestKey key, String importId) {
+  public UUID takeBack(RequestKey key, Command command) {
     return acting.once(
         "takeBackImport",
         key,
-        importId,
+        command,
         (actor, now) -> {
-          ImportRun run = imports.find(reading.require(importId)).orElseThrow();
+          Checks checks = new Checks();
+          checks.optionalLines(command.reason(), REASON_LENGTH, "reason");
+          checks.refuseIfAny();
+          ImportRun run = imports.find(reading.require(command.importId())).orElseThrow();
           rows.of(run.kind()).require(actor);
           requireOpenSince(CivilTime.day(run.startedAt()));
           if (!imports.move(run.id(), ImportState.DONE, ImportState.TAKING_BACK)) {
@@ -74,4 +81,11 @@ public class TakingBackImport {
       }
     }
   }
+
+  /**
+   * Which import, and why.
+   *
+   * @param reason kept with the act; null if none was given
+   */
+  public record Command(String importId, @Nullable String reason) {}
 }

@@ -44,3 +44,6 @@ do $$ begin execute format('
   grant select, insert, update (state, done) on import_run to %1$I;
   grant select, insert on import_row to %1$I;
 ', current_schema()); end $$;
+
+--changeset exchange:import_run_started_by
+create index import_run_started_by on import_run (started_by, id);

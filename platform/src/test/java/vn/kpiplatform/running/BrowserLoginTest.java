@@ -60,6 +60,7 @@ class BrowserLoginTest {
         browser.send(
             "POST", "/files?name=a.pdf&requestKey=" + UUID.randomUUID(), "%PDF-1.7 một báo cáo");
     assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+    assertThat(browser.send("GET", "/import-templates/people", null).statusCode()).isEqualTo(200);
     browser.send("DELETE", "/session", null);
     assertThat(browser.told())
         .hasSizeGreaterThan(8)
@@ -109,6 +110,10 @@ class BrowserLoginTest {
           browser.send("PUT", "/session/agency", "{\"agency\":\"x\"}", headers), 403, "FORBIDDEN");
       assertProblem(
           browser.send("POST", "/files?name=a.pdf&requestKey=0123456789", "%PDF-", headers),
+          403,
+          "FORBIDDEN");
+      assertProblem(
+          browser.send("POST", "/import-files?name=a.csv&requestKey=0123456789", "a", headers),
           403,
           "FORBIDDEN");
     }

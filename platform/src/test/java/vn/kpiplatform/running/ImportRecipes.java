@@ -12,6 +12,7 @@ final class ImportRecipes {
         "importPreview",
         Office::administrator,
         o -> Map.of("fileId", o.id("import file"), "kind", "PEOPLE"));
+    Recipes.read("imports", Office::administrator, o -> Map.of("first", 100));
     Recipes.read(
         "importFailedRows",
         Office::administrator,

@@ -101,6 +101,13 @@ class ImportRefusalsTest {
 
     assertThat(refused(importer.api(), "takeBackImport", "import", Map.of("importId", id)))
         .isEqualTo("PERIOD_NOT_OPEN importId");
+    assertThat(
+            refused(
+                importer.api(),
+                "takeBackImport",
+                "import",
+                Map.of("importId", id, "reason", "x".repeat(2001))))
+        .isEqualTo("TOO_LONG reason");
     assertThat(importer.shown(id).path("imported").asInt()).isEqualTo(1);
   }
 

@@ -168,8 +168,20 @@ class ImportTest {
     String id = importing.done(Importing.input(file, "CSV", 1, "ALL_OR_NOTHING"));
     assertThat(importing.registered("V-")).isEqualTo(2);
 
-    Organisation.done(importing.api(), "takeBackImport", "import", Map.of("importId", id));
+    Organisation.done(
+        importing.api(),
+        "takeBackImport",
+        "import",
+        Map.of("importId", id, "reason", "Nhầm danh sách"));
     await().atMost(PATIENCE).until(() -> !importing.goesOn(id));
+    assertThat(
+            Agency.database()
+                .sql(
+                    "select input ->> 'reason' from %s.act where operation = 'takeBackImport'"
+                        .formatted(agency.schema()))
+                .query(String.class)
+                .single())
+        .isEqualTo("Nhầm danh sách");
 
     assertThat(importing.shown(id).path("state").asString()).isEqualTo("TAKEN_BACK");
     assertThat(importing.shown(id).path("imported").asInt()).isZero();
@@ -181,6 +193,35 @@ class ImportTest {
     String again = importing.done(Importing.input(file, "CSV", 1, "ALL_OR_NOTHING"));
     assertThat(importing.faults(again)).isEmpty();
     assertThat(importing.registered("V-")).isEqualTo(2);
+  }
+
+  @Test
+  void somebodys_imports_are_listed_in_their_order_for_nobody_else() {
+    String file =
+        importing.upload("h.csv", Importing.csv(List.of(Importing.row("T-1", "Một", "Công chức"))));
+    String first = importing.done(Importing.input(file, "CSV", 1, "CHECK_ONLY"));
+    String second = importing.done(Importing.input(file, "CSV", 1, "CHECK_ONLY"));
+    String list = "{ imports(last: 2) { nodes { id } pageInfo { startCursor } } }";
+
+    JsonNode mine = importing.api().data(list, Map.of()).path("imports");
+    assertThat(mine.path("nodes"))
+        .extracting(run -> run.path("id").asString())
+        .containsExactly(first, second);
+    assertThat(
+            importing
+                .api()
+                .data(
+                    "query ($at: String) { imports(first: 2, after: $at) { nodes { id } } }",
+                    Map.of("at", mine.at("/pageInfo/startCursor").asString()))
+                .at("/imports/nodes"))
+        .extracting(run -> run.path("id").asString())
+        .containsExactly(second);
+    assertThat(
+            Organisation.of(Agency.onboard(agency.port()))
+                .administrator()
+                .data(list, Map.of())
+                .at("/imports/nodes"))
+        .isEmpty();
   }
 
   @Test

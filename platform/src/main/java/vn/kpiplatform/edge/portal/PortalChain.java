@@ -2,6 +2,7 @@ package vn.kpiplatform.edge.portal;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,10 @@ import vn.kpiplatform.tenancy.Tenancy;
  */
 @Configuration(proxyBeanMethods = false)
 class PortalChain {
+
+  /** What is below these may be asked with a session instead of a token. */
+  private static final List<String> API =
+      List.of("/graphql", "/files", "/import-files", "/import-templates", "/imports");
 
   /** The prefix makes browsers insist on a secure cookie of this host, which HTTP cannot have. */
   private static String cookieName(PortalSettings portal) {
@@ -124,7 +129,7 @@ class PortalChain {
   }
 
   private static boolean isOfApi(HttpServletRequest request) {
-    return isBelow(request, "/graphql") || isBelow(request, "/files");
+    return API.stream().anyMatch(path -> isBelow(request, path));
   }
 
   private static boolean isBelow(HttpServletRequest request, String path) {

@@ -16,6 +16,7 @@ import vn.kpiplatform.exchange.FailedRow;
 import vn.kpiplatform.exchange.ImportKind;
 import vn.kpiplatform.exchange.ImportMode;
 import vn.kpiplatform.exchange.ImportPreview;
+import vn.kpiplatform.exchange.ImportView;
 import vn.kpiplatform.exchange.PreviewingFile;
 import vn.kpiplatform.exchange.ReadingImports;
 import vn.kpiplatform.exchange.RowFault;
@@ -52,6 +53,15 @@ class ImportController {
       @Argument @Nullable String sheet,
       @Argument @Nullable Integer headerRow) {
     return previewing.preview(fileId, kind, sheet, headerRow);
+  }
+
+  @QueryMapping
+  Page<ImportView> imports(
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      @Argument @Nullable Integer last,
+      @Argument @Nullable String before) {
+    return reading.page(Paging.of(first, after, last, before));
   }
 
   @QueryMapping
@@ -92,7 +102,9 @@ class ImportController {
 
   @MutationMapping
   UUID takeBackImport(@Argument TakeBackImportInput input) {
-    return takingBack.takeBack(new RequestKey(input.requestKey()), input.importId());
+    return takingBack.takeBack(
+        new RequestKey(input.requestKey()),
+        new TakingBackImport.Command(input.importId(), input.reason()));
   }
 
   record StartImportInput(
@@ -106,5 +118,5 @@ class ImportController {
 
   record ImportColumnInput(String field, int number) {}
 
-  record TakeBackImportInput(String requestKey, String importId) {}
+  record TakeBackImportInput(String requestKey, String importId, @Nullable String reason) {}
 }

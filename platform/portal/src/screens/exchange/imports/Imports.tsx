@@ -1,0 +1,43 @@
+import { useAddress } from '../../../app/screen';
+import { useWorkplace } from '../../../app/workplace';
+import { NoRight, Page } from '../../../ui';
+import { FileStep } from './FileStep';
+import { MyImports } from './MyImports';
+import { OneImport } from './OneImport';
+import type { Plan } from './plan';
+import { NO_FILE } from './plan';
+import { say } from './texts';
+import { useKinds, usePlan } from './usePlan';
+
+/** Rows of a file: tried first, then imported, and taken back as a batch if they were wrong. */
+export default function Imports() {
+  const { me } = useWorkplace();
+  const [{ import: chosen }, go] = useAddress();
+  const kinds = useKinds(me.roles);
+  const { plan, change } = usePlan(kinds[0] ?? 'PEOPLE');
+  if (kinds.length === 0) {
+    return (
+      <Page title={say('title')}>
+        <NoRight />
+      </Page>
+    );
+  }
+  return (
+    <Page title={say('title')}>
+      {chosen ? (
+        <OneImport
+          key={chosen}
+          id={chosen}
+          plan={plan}
+          back={() => {
+            change(NO_FILE as Partial<Plan>);
+            go({ import: undefined });
+          }}
+        />
+      ) : (
+        <FileStep kinds={kinds} plan={plan} change={change} />
+      )}
+      <MyImports />
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useAsk } from '../../../api';
+import type { MyImportsQuery } from '../../../api/gql/graphql';
+import { moment } from '../../../i18n';
+import { Answer, Button, Empty, Go, Table, Tag } from '../../../ui';
+import { Mine } from './queries';
+import { kind, say, state } from './texts';
+
+type Run = NonNullable<MyImportsQuery['imports']>['nodes'][number];
+
+/** The caller's imports, the newest first. */
+export function MyImports() {
+  const [before, setBefore] = useState<string | null>(null);
+  const [newer, setNewer] = useState<Run[]>([]);
+  const mine = useAsk(Mine, { before }, { every: before ? 0 : 10_000 });
+  return (
+    <section aria-labelledby="mine">
+      <h2 id="mine">{say('mine')}</h2>
+      <Answer of={mine}>
+        {({ imports }) => {
+          const shown = [...newer, ...[...(imports?.nodes ?? [])].reverse()];
+          if (shown.length === 0) {
+            return <Empty title={say('none')} />;
+          }
+          return (
+            <>
+              <Runs runs={shown} />
+              {imports?.pageInfo.hasPreviousPage && (
+                <div className="actions">
+                  <Button
+                    variant="default"
+                    aria-disabled={mine.isFetching}
+                    onClick={() => {
+                      if (!mine.isFetching) {
+                        setNewer(shown);
+                        setBefore(imports.pageInfo.startCursor ?? null);
+                      }
+                    }}
+                  >
+                    {say('older')}
+                  </Button>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+function Runs({ runs }: { runs: Run[] }) {
+  return (
+    <Table
+      caption={say('mine')}
+      captionHidden
+      heads={[
+        say('batch'),
+        say('what'),
+        say('when'),
+        say('state'),
+        { number: say('imported') },
+        { number: say('failed') },
+      ]}
+    >
+      {runs.map((run) => (
+        <tr key={run.id}>
+          <th scope="row">
+            <Go to="/imports" search={{ import: run.id }}>
+              {run.fileName ?? kind(run.kind)}
+            </Go>
+          </th>
+          <td data-label={say('what')}>{kind(run.kind)}</td>
+          <td data-label={say('when')}>{run.startedAt && moment(run.startedAt)}</td>
+          <td data-label={say('state')}>
+            <Tag tone={run.state === 'DONE' ? 'good' : 'plain'}>{state(run.state)}</Tag>
+          </td>
+          <td data-label={say('imported')} className="number">
+            {run.imported}
+          </td>
+          <td data-label={say('failed')} className="number">
+            {run.failed}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
