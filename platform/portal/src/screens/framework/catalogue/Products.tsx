@@ -3,6 +3,7 @@ import { useAct, useAsk } from '../../../api';
 import type { CatalogueProductsQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { day, named } from '../../../i18n';
+import { History } from '../../../model/history/History';
 import {
   Answer,
   Button,
@@ -15,6 +16,7 @@ import {
   Tag,
   TextInput,
 } from '../../../ui';
+
 import type { Parts } from './Catalogue';
 import css from './catalogue.module.css';
 import { EndProduct, Products as Found } from './queries';
@@ -156,6 +158,7 @@ function Row({ product, parts }: { product: Product; parts: Parts }) {
             <Refused error={end.error} />
           </div>
         )}
+        <History of={product.id} />
       </td>
     </tr>
   );

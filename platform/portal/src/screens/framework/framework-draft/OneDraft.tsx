@@ -2,6 +2,7 @@ import { useAct, useAsk } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
 import { named } from '../../../i18n';
+import { History } from '../../../model/history/History';
 import { Answer, Empty, Go, Page, Tag } from '../../../ui';
 import { Bands } from './Bands';
 import { Blocks, Criteria } from './Blocks';
@@ -83,6 +84,7 @@ function Editor({ draft, again }: { draft: Draft; again: () => void }) {
         </ul>
       </nav>
       <Shown part={chosen} draft={draft} />
+      <History of={draft.id} />
       {open && <SaveBar draft={draft} saving={saving} changes={changes} undo={undo} />}
     </EditingContext.Provider>
   );

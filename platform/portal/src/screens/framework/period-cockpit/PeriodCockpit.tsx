@@ -2,6 +2,7 @@ import { useAddress } from '../../../app/screen';
 import { periodName, periodState } from '../../../app/texts';
 import { type Period, useWorkplace } from '../../../app/workplace';
 import { day } from '../../../i18n';
+import { History } from '../../../model/history/History';
 import { Empty, Go, Page, Said, Table, Tag } from '../../../ui';
 import { Closed } from './Closed';
 import { Closing } from './Closing';
@@ -29,6 +30,7 @@ export default function PeriodCockpit() {
           {['CLOSED', 'RELEASED'].includes(period.state) && (
             <Reopening key={period.id} period={period} officer={officer} />
           )}
+          <History of={period.id} />
         </>
       ) : (
         <Empty title={say('none')}>{say(officer ? 'noneWhat' : 'noneHead')}</Empty>

@@ -2,6 +2,7 @@ import { useAsk } from '../../../api';
 import type { OnePersonQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
+import { History } from '../../../model/history/History';
 import { Answer, Empty, Go, Page } from '../../../ui';
 import { Account } from './Account';
 import { Acting } from './Acting';
@@ -54,6 +55,7 @@ function One({ person }: { person: Person }) {
         <Roles account={person.account} mayAct={!oneself} />
       )}
       <Acting person={person} mayAct={!oneself} />
+      {(oneself || me.roles.includes('TENANT_ADMINISTRATOR')) && <History of={person.id} />}
     </>
   );
 }

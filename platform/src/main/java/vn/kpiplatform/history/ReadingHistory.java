@@ -25,6 +25,8 @@ import vn.kpiplatform.contract.NodeReader;
 import vn.kpiplatform.contract.Page;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.framework.Catalogue;
+import vn.kpiplatform.framework.FrameworkDraftView;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
@@ -48,7 +50,9 @@ public class ReadingHistory {
           ProposalView.KIND,
           EvaluationView.KIND,
           PersonView.KIND,
-          Period.KIND);
+          Period.KIND,
+          Catalogue.Product.KIND,
+          FrameworkDraftView.KIND);
 
   private final Acts acts;
   private final Acting acting;
@@ -77,7 +81,8 @@ public class ReadingHistory {
   }
 
   /**
-   * What was done to a task, output, proposal, evaluation, person or period, first to last.
+   * What was done to a task, output, proposal, evaluation, person, period, product or draft, first
+   * to last.
    *
    * @throws Refused NOT_FOUND at recordId
    */

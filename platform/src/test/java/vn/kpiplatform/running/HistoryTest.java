@@ -125,6 +125,32 @@ class HistoryTest {
     assertThat(lines(office.staff(), office.id("period"))).containsExactly("openPeriod officer -");
   }
 
+  @Test
+  void products_and_drafts_have_a_history_for_those_who_may_see_them() {
+    JsonNode product =
+        office.officer().act("addProduct", "product { id version }", WorkRecipes.product("HIS-1"));
+    office
+        .officer()
+        .act(
+            "endProduct",
+            "product { id }",
+            Map.of("productId", Office.id(product), "expectedVersion", 0));
+    String draft =
+        Office.id(office.officer().act("startFrameworkDraft", "frameworkDraft { id }", Map.of()));
+    office
+        .officer()
+        .act(
+            "discardFrameworkDraft",
+            "frameworkDraft { id }",
+            Map.of("draftId", draft, "expectedVersion", 0));
+
+    assertThat(lines(office.staff(), Office.id(product)))
+        .containsExactly("addProduct officer -", "endProduct officer -");
+    assertThat(lines(office.officer(), draft))
+        .containsExactly("startFrameworkDraft officer -", "discardFrameworkDraft officer -");
+    assertThat(refusal(office.staff(), draft)).isEqualTo("NOT_FOUND recordId");
+  }
+
   private static List<String> lines(Client reader, String record) {
     return nodes(reader, record, 100)
         .valueStream()
