@@ -10,7 +10,10 @@ import { Waiting } from './Waiting';
 
 /** Where the period stands, what waits for the reader, and the reader's own figures. */
 export default function Home() {
-  const { me, period } = useWorkplace();
+  const { me, period, periods } = useWorkplace();
+  const setsUp =
+    periods.every(({ state }) => state === 'PLANNED') &&
+    me.roles.some((role) => ['TENANT_ADMINISTRATOR', 'KPI_OFFICER'].includes(role));
   return (
     <Page title={say('title')}>
       {period ? (
@@ -21,6 +24,11 @@ export default function Home() {
         </>
       ) : (
         <Empty title={say('noPeriod')}>{say('noPeriodWhy')}</Empty>
+      )}
+      {setsUp && (
+        <p>
+          <Go to="/first-hour">{say('firstHour')}</Go>
+        </p>
       )}
     </Page>
   );
