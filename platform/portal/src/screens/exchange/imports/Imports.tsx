@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
 import { NoRight, Page } from '../../../ui';
@@ -12,9 +13,16 @@ import { useKinds, usePlan } from './usePlan';
 /** Rows of a file: tried first, then imported, and taken back as a batch if they were wrong. */
 export default function Imports() {
   const { me } = useWorkplace();
-  const [{ import: chosen }, go] = useAddress();
+  const [{ import: chosen, kind: asked }, go] = useAddress();
   const kinds = useKinds(me.roles);
   const { plan, change } = usePlan(kinds[0] ?? 'PEOPLE');
+  const wanted = kinds.find((one) => one === asked);
+  useEffect(() => {
+    if (wanted) {
+      change({ ...NO_FILE, kind: wanted });
+      go({ kind: undefined });
+    }
+  });
   if (kinds.length === 0) {
     return (
       <Page title={say('title')}>

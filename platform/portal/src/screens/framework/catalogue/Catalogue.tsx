@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useAct, useAsk } from '../../../api';
 import type { CatalogueHeadingsQuery } from '../../../api/gql/graphql';
-import { Answer, Button, Page } from '../../../ui';
+import { useWorkplace } from '../../../app/workplace';
+import { Answer, Button, Go, Page } from '../../../ui';
 import { ProductForm } from './ProductForm';
 import { Products } from './Products';
 import { AddProduct, Headings } from './queries';
@@ -15,13 +16,23 @@ export type Parts = {
 
 /** What work is counted in: the products, and the requests for more of them. */
 export default function Catalogue() {
+  const { me } = useWorkplace();
   const [adding, setAdding] = useState(false);
   const headings = useAsk(Headings, {});
   const add = useAct(AddProduct);
   return (
     <Page
       title={say('title')}
-      aside={!adding && <Button onClick={() => setAdding(true)}>{say('add')}</Button>}
+      aside={
+        <>
+          {me.roles.includes('KPI_OFFICER') && (
+            <Go to="/imports" search={{ kind: 'PRODUCTS' }}>
+              {say('fromFile')}
+            </Go>
+          )}
+          {!adding && <Button onClick={() => setAdding(true)}>{say('add')}</Button>}
+        </>
+      }
     >
       <Answer of={headings}>
         {({ productGroups, fieldsOfWork }) => {

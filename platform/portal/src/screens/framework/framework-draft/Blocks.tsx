@@ -1,5 +1,6 @@
-import { Table } from '../../../ui';
+import { NativeSelect, Table } from '../../../ui';
 import { AddCriterion } from './AddCriterion';
+import { Crossed } from './Crossed';
 import { type Block, type Group, place } from './document';
 import css from './draft.module.css';
 import { useEditing } from './editing';
@@ -12,7 +13,7 @@ import { both } from './words';
 
 /** The parts of the score with their maxima. */
 export function Blocks() {
-  const { shown } = useEditing();
+  const { shown, open, set } = useEditing();
   return (
     <>
       <Table caption={say('framework')} heads={[say('nameVi'), say('nameEn')]}>
@@ -25,6 +26,21 @@ export function Blocks() {
           </td>
         </tr>
       </Table>
+      {open && (
+        <div className="form">
+          <NativeSelect
+            label={say('periodType')}
+            value={shown.periodType}
+            data={[
+              { value: 'MONTH', label: say('month') },
+              { value: 'QUARTER', label: say('quarter') },
+            ]}
+            onChange={(event) => set('/periodType', event.currentTarget.value)}
+          />
+          <Crossed at="/periodType" />
+          <Faults at="/periodType" />
+        </div>
+      )}
       <Table
         caption={say('blocks')}
         heads={[say('code'), say('nameVi'), say('nameEn'), { number: say('maximum') }]}

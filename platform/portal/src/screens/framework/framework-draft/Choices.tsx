@@ -1,3 +1,4 @@
+import { Crossed } from './Crossed';
 import css from './draft.module.css';
 import { useEditing } from './editing';
 import { Faults } from './Faults';
@@ -50,6 +51,7 @@ export function Choices(props: {
       ) : (
         <p>{summary}</p>
       )}
+      <Crossed at={props.place} />
       <Faults at={props.place} below />
     </>
   );

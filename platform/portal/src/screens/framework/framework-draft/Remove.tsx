@@ -2,7 +2,7 @@ import { useEditing } from './editing';
 import { say } from './texts';
 
 /** Takes an element away, until it is saved with everything else only here. */
-export function Remove(props: { place: string; name: string }) {
+export function Remove(props: { place: string; name: string; label?: string }) {
   const { set } = useEditing();
   return (
     <button
@@ -11,7 +11,7 @@ export function Remove(props: { place: string; name: string }) {
       aria-label={say('removeOf', { name: props.name })}
       onClick={() => set(props.place, null, { json: true })}
     >
-      {say('remove')}
+      {props.label ?? say('remove')}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { asRead, exact } from '../../../model/exact';
 import { Textarea, TextInput } from '../../../ui';
+import { Crossed } from './Crossed';
 import { written } from './document';
 import css from './draft.module.css';
 import { useEditing } from './editing';
@@ -17,12 +18,10 @@ export function Value(props: {
   number?: boolean;
   optional?: boolean;
 }) {
-  const { saved, shown, changes, open, set, undo, refusal } = useEditing();
+  const { shown, changes, open, set, refusal } = useEditing();
   const { place } = props;
   const change = changes[place];
   const text = change ? (change.value ?? '') : (written(shown, place) ?? '');
-  const theirs = written(saved, place);
-  const crossed = change !== undefined && change.was !== theirs;
   const wrong = props.number && text !== '' && !exact(text) ? say('needNumber') : undefined;
 
   function type(typed: string) {
@@ -47,14 +46,7 @@ export function Value(props: {
       ) : (
         <Textarea {...field} value={text} rows={Math.min(5, Math.ceil((text.length + 1) / 36))} />
       )}
-      {crossed && (
-        <p className="field-error" role="alert">
-          {say('crossed', { value: theirs ?? say('nothing') })}{' '}
-          <button type="button" className="link" onClick={() => undo(place)}>
-            {say('takeTheirs')}
-          </button>
-        </p>
-      )}
+      <Crossed at={place} />
       <Faults at={place} />
     </div>
   );

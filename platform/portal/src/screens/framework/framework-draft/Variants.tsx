@@ -3,12 +3,13 @@ import { named } from '../../../i18n';
 import { Answer, Tag } from '../../../ui';
 import { AddVariant } from './AddVariant';
 import { Choices } from './Choices';
-import { type Part, place, type Variant } from './document';
+import { type Block, type Part, place, type Variant } from './document';
 import css from './draft.module.css';
 import { useEditing } from './editing';
 import { Faults } from './Faults';
 import { Offices, Posts } from './queries';
 import { Remove } from './Remove';
+import { Total } from './Total';
 import { say } from './texts';
 import { Value } from './Value';
 import { both, subject } from './words';
@@ -52,7 +53,7 @@ export function Variants() {
 }
 
 function One(props: { variant: Variant; units: Option[]; positions: Option[] }) {
-  const { shown, open } = useEditing();
+  const { shown, open, set } = useEditing();
   const { variant } = props;
   const at = place('variants', variant.code);
   return (
@@ -83,26 +84,46 @@ function One(props: { variant: Variant; units: Option[]; positions: Option[] }) 
         options={props.positions}
         chosen={variant.positions}
       />
-      <h4>{say('blocks')}</h4>
-      <ul className="short">
+      <p className="dim">{say('blocks')}</p>
+      <ul className={css.blocks}>
         {variant.blocks.map((part) => (
           <li key={part.block}>
             <Scored variant={variant} part={part} />
           </li>
         ))}
       </ul>
-      {open && shown.variants.length > 1 && <Remove place={at} name={both(variant.name)} />}
+      {open &&
+        shown.blocks
+          .filter(({ code }) => !variant.blocks.some((part) => part.block === code))
+          .map((block) => (
+            <button
+              type="button"
+              className="link"
+              key={block.code}
+              onClick={() => set(`${at}/blocks${place(block.code)}`, asPart(block), { json: true })}
+            >
+              {say('addBlock', { block: both(block.name) })}
+            </button>
+          ))}
+      {open && shown.variants.length > 1 && (
+        <Remove place={at} name={both(variant.name)} label={say('removeVariant')} />
+      )}
     </section>
   );
 }
 
+/** A block that a variant has from now on; its weights are typed under their own heading. */
+function asPart(block: Block): string {
+  return JSON.stringify({ block: block.code, ...(block.components ? { weights: {} } : {}) });
+}
+
 function Scored({ variant, part }: { variant: Variant; part: Part }) {
-  const { shown } = useEditing();
+  const { shown, open } = useEditing();
   const block = shown.blocks.find(({ code }) => code === part.block);
   const at = place('variants', variant.code, 'blocks', part.block);
   return (
     <>
-      {block ? both(block.name) : part.block}
+      <strong>{block ? both(block.name) : part.block}</strong>
       {block?.groups && (
         <Choices
           place={`${at}/groups`}
@@ -114,6 +135,17 @@ function Scored({ variant, part }: { variant: Variant; part: Part }) {
           }))}
           chosen={part.groups}
         />
+      )}
+      {block?.groups && part.groups && (
+        <Total
+          parts={block.groups
+            .filter(({ code }) => part.groups?.includes(code))
+            .map(({ maximum }) => maximum)}
+          whole={block.maximum}
+        />
+      )}
+      {open && variant.blocks.length > 1 && (
+        <Remove place={at} name={block ? both(block.name) : part.block} />
       )}
       <Faults at={at} />
     </>

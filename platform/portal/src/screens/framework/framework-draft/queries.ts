@@ -26,7 +26,6 @@ export const OneDraft = graphql(`
         base { id number nameVi nameEn }
         published { id number validFrom }
         faults { code message place { path element code property } }
-        sums { place { path element code variantCode } sum { exact } whole { exact } }
         differences { before after rule place { path } }
       }
     }

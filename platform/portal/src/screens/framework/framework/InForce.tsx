@@ -1,7 +1,7 @@
 import { useAsk } from '../../../api';
 import { useWorkplace } from '../../../app/workplace';
 import { day, named } from '../../../i18n';
-import { Answer, Empty, Figure, Page, Table, Tag } from '../../../ui';
+import { Answer, Empty, Figure, Go, Page, Table, Tag } from '../../../ui';
 import { Components } from './Components';
 import { FrameworkOfPeriod } from './queries';
 import { type Framework, kindOfRule, say } from './texts';
@@ -9,10 +9,13 @@ import { Where } from './Where';
 
 /** The version that the period is scored with, each part with the article it rests on. */
 export default function InForce() {
-  const { period } = useWorkplace();
+  const { me, period } = useWorkplace();
   const framework = useAsk(FrameworkOfPeriod, { period: period?.code ?? null });
   return (
-    <Page title={say('title')}>
+    <Page
+      title={say('title')}
+      aside={me.roles.includes('KPI_OFFICER') && <Go to="/framework-draft">{say('toDrafts')}</Go>}
+    >
       <Answer of={framework}>
         {({ framework: found }) =>
           found ? <Version framework={found} /> : <Empty title={say('none')} />

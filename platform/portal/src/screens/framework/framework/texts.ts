@@ -6,6 +6,7 @@ export type Framework = NonNullable<FrameworkOfPeriodQuery['framework']>;
 export const say = inBoth({
   vi: {
     title: 'Khung đánh giá',
+    toDrafts: 'Sửa trong bản dự thảo',
     none: 'Chưa có khung đánh giá nào có hiệu lực',
     version: 'Phiên bản {n}, áp dụng từ {day}',
     hash: 'Dấu vân tay của văn bản: {hash}',
@@ -37,6 +38,7 @@ export const say = inBoth({
   },
   en: {
     title: 'Framework',
+    toDrafts: 'Change it in a draft',
     none: 'No framework is in force yet',
     version: 'Version {n}, in force from {day}',
     hash: 'Fingerprint of the document: {hash}',

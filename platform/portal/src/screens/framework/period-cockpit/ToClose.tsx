@@ -6,11 +6,12 @@ import { periodName } from '../../../app/texts';
 import type { Period } from '../../../app/workplace';
 import { by, day, named, untilDay } from '../../../i18n';
 import { Answer, Button, Confirm, Empty, NativeSelect, Refused, Table, Tag } from '../../../ui';
+import { ByUnit } from './ByUnit';
 import css from './cockpit.module.css';
 import { Checklist, Close } from './queries';
 import { kind, say } from './texts';
 
-type Item = NonNullable<CockpitChecklistQuery['closingChecklist']>['nodes'][number];
+export type Item = NonNullable<CockpitChecklistQuery['closingChecklist']>['nodes'][number];
 
 const AT_ONCE = 20;
 
@@ -44,7 +45,12 @@ export function ToClose({ period }: { period: Period }) {
                 />
               </div>
               <Refused error={close.error} />
-              {items.length > 0 && <Owed items={items} />}
+              {items.length > 0 && (
+                <>
+                  <ByUnit items={items} />
+                  <Owed items={items} />
+                </>
+              )}
             </>
           );
         }}

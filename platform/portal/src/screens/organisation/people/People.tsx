@@ -27,7 +27,12 @@ export default function People() {
     <Page
       title={say('title')}
       aside={
-        !registering && <Button onClick={() => setRegistering(true)}>{say('register')}</Button>
+        <>
+          <Go to="/imports" search={{ kind: 'PEOPLE' }}>
+            {say('fromFile')}
+          </Go>
+          {!registering && <Button onClick={() => setRegistering(true)}>{say('register')}</Button>}
+        </>
       }
     >
       {registering && <RegisterForm cancel={() => setRegistering(false)} />}

@@ -2,6 +2,7 @@ import { useAsk } from '../../../api';
 import type { MyTaskQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
+import { History } from '../../../model/history/History';
 import { OutputStories } from '../../../model/outputs/OutputStory';
 import { taskName, unitsLeft } from '../../../model/work';
 import { Answer, Empty, Go, Page } from '../../../ui';
@@ -68,6 +69,7 @@ function Whole({ task, mine }: { task: Task; mine: boolean }) {
         <OutputStories outputs={task.outputs ?? []} />
       </div>
       <Unable task={task} most={open ? left : 0} />
+      <History of={task.id} />
     </>
   );
 }
