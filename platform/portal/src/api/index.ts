@@ -2,6 +2,7 @@ import {
   keepPreviousData,
   type UseQueryResult,
   useMutation,
+  useQueries,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
@@ -27,6 +28,19 @@ export function useAsk<R, V>(
     enabled: options.enabled ?? true,
     placeholderData: keepPreviousData,
     ...(options.every ? { refetchInterval: options.every } : {}),
+  });
+}
+
+/** Asks one query with several variables side by side; the answers stand in their order. */
+export function useAskEach<R, V>(
+  operation: TypedDocumentString<R, V>,
+  each: V[],
+): UseQueryResult<R, Error>[] {
+  return useQueries({
+    queries: each.map((variables) => ({
+      queryKey: [operation.toString(), variables],
+      queryFn: () => ask(operation, variables),
+    })),
   });
 }
 

@@ -3,4 +3,6 @@ export { type Bar, Bars } from './Bars';
 export { type Behind, Chart } from './Chart';
 export { type Dot, Dots } from './Dots';
 export { Line, type Point } from './Line';
+export { at, reach } from './reach';
+export { Row, ScaleRow } from './Scaled';
 export { type Strip, Strips } from './Strips';

@@ -3,7 +3,7 @@ import { Figure } from '../../../ui';
 import type { Score } from './MyScore';
 import { Steps } from './Steps';
 import css from './score.module.css';
-import { say } from './texts';
+import { componentName, say } from './texts';
 import { branchOf, type Tree } from './tree';
 
 /** The second part of the form: what came of the work, component by component. */
@@ -20,7 +20,7 @@ export function Components({ score, steps }: { score: Score; steps: Tree }) {
       {lowest && (
         <p>
           {share(lowest) < FULL
-            ? say('sentence', { name: named(lowest), n: decimal(lowest.percent.display) })
+            ? say('sentence', { name: componentName(lowest), n: decimal(lowest.percent.display) })
             : say('allFull')}
         </p>
       )}
@@ -29,9 +29,7 @@ export function Components({ score, steps }: { score: Score; steps: Tree }) {
         return (
           <details key={component.code} className={css.component}>
             <summary>
-              <span className={css.name}>
-                {component.code}. {named(component)}
-              </span>
+              <span className={css.name}>{componentName(component)}</span>
               <span className={css.bar}>
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                   <rect className={css.track} width="100" height="8" />

@@ -5,12 +5,17 @@ import { periodName } from '../../../app/texts';
 import { useWorkplace } from '../../../app/workplace';
 import { named } from '../../../i18n';
 import { Answer, Button, Empty, Figure, NoRight, Page, Tag } from '../../../ui';
+import { Acknowledge } from './Acknowledge';
 import { Components } from './Components';
 import { Criteria } from './Criteria';
+import { Form01 } from './Form01';
+import { Lost } from './Lost';
+import { Past } from './Past';
 import { ScoreSheet, ScoreSteps } from './queries';
 import css from './score.module.css';
 import { say } from './texts';
 import { branches } from './tree';
+import { Year } from './Year';
 
 export type Evaluation = NonNullable<ScoreSheetQuery['evaluation']>;
 export type Score = NonNullable<Evaluation['score']>;
@@ -35,7 +40,22 @@ export default function MyScore() {
         <Answer of={sheet}>
           {({ evaluation }) =>
             evaluation ? (
-              <Sheet evaluation={evaluation} about={about} />
+              <>
+                <div className={css.screen}>
+                  <Sheet
+                    evaluation={evaluation}
+                    about={about}
+                    own={about.person === me.person?.id}
+                  />
+                </div>
+                {evaluation.score && (
+                  <Form01
+                    evaluation={evaluation}
+                    score={evaluation.score}
+                    period={periodName(about.period)}
+                  />
+                )}
+              </>
             ) : (
               <NoRight>{say('notYours')}</NoRight>
             )
@@ -48,7 +68,12 @@ export default function MyScore() {
   );
 }
 
-function Sheet(props: { evaluation: Evaluation; about: { period: string; person: string } }) {
+function Sheet(props: {
+  evaluation: Evaluation;
+  about: { period: string; person: string };
+  own: boolean;
+}) {
+  const { own } = props;
   const { score, criteria, person } = props.evaluation;
   const steps = useAskAll(ScoreSteps, props.about, (answer) => answer.evaluation?.score?.steps, {
     enabled: score?.status === 'SCORED',
@@ -71,10 +96,19 @@ function Sheet(props: { evaluation: Evaluation; about: { period: string; person:
           })}`}
       </p>
       <Whole score={score} />
+      {own && <Acknowledge evaluation={props.evaluation} />}
+      {score.status === 'SCORED' && (
+        <section aria-labelledby="lost">
+          <h2 id="lost">{say('lostTitle')}</h2>
+          <Lost score={score} criteria={criteria} />
+        </section>
+      )}
       <Criteria criteria={criteria} block={general} steps={tree} />
       {score.status === 'SCORED' && (
         <Answer of={steps}>{() => <Components score={score} steps={tree} />}</Answer>
       )}
+      <Past person={props.about.person} evaluation={props.evaluation} />
+      <Year person={props.about.person} year={Number(props.about.period.slice(0, 4))} />
     </>
   );
 }

@@ -4,7 +4,21 @@ import '../../../model/outputs/OutputStory';
 export const ScoreSheet = graphql(`
   query ScoreSheet($period: PeriodCode!, $person: ID!) {
     evaluation(periodCode: $period, personId: $person) {
-      person { id fullName }
+      person {
+        id
+        fullName
+        personnelCode
+        posting { capacity unit { nameVi nameEn } position { name } }
+      }
+      period { id code state startsOn endsOn }
+      acknowledgedAt
+      selfRemark
+      superiorRemark
+      selfScoredAt
+      confirmedAt
+      confirmedBy { fullName }
+      judgements { component nameVi nameEn confirmed { exact } reason }
+      supersededScores { value { display exact } band { nameVi nameEn } }
       criteria {
         code
         nameVi
@@ -20,9 +34,15 @@ export const ScoreSheet = graphql(`
         authorityDecides
         value { display exact }
         band { nameVi nameEn }
-        frameworkVersion { nameVi nameEn number }
+        variant { code }
+        frameworkVersion {
+          nameVi
+          nameEn
+          number
+          components { variantCode code blockCode weight { exact } }
+        }
         blocks { code nameVi nameEn points { display exact } maximum { display exact } }
-        components { code nameVi nameEn percent { display exact } }
+        components { code nameVi nameEn value { exact } percent { display exact } }
         causes { code message awaited { fullName } }
       }
     }
@@ -63,5 +83,42 @@ export const TaskEvidence = graphql(`
         outputs { ...OutputStory }
       }
     }
+  }
+`);
+
+export const AcknowledgeResult = graphql(`
+  mutation AcknowledgeResult($input: AcknowledgeResultInput!) {
+    acknowledgeResult(input: $input) {
+      evaluation { id }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const PastScore = graphql(`
+  query PastScore($period: PeriodCode!, $person: ID!) {
+    evaluation(periodCode: $period, personId: $person) {
+      score { status provisional value { display exact } band { nameVi nameEn } }
+    }
+  }
+`);
+
+export const YearOfScores = graphql(`
+  query YearOfScores($person: ID!, $year: Int!) {
+    yearlyScore(personId: $person, year: $year) {
+      status
+      provisional
+      assessedMonths
+      authorityDecides
+      value { display exact }
+      level { nameVi nameEn }
+      means { code assessedMonths provisional value { display exact } }
+    }
+  }
+`);
+
+export const AgencyOnForm = graphql(`
+  query AgencyOnForm {
+    myAgencies { code nameVi }
   }
 `);

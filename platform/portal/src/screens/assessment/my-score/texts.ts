@@ -1,4 +1,5 @@
-import { inBoth, inBothFor } from '../../../i18n';
+import { periodName } from '../../../app/texts';
+import { inBoth, inBothFor, named } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
@@ -39,6 +40,40 @@ export const say = inBoth({
     lacking: 'Giảm',
     sentence: 'Thành phần thấp nhất: {name}, đạt {n} %.',
     allFull: 'Mọi thành phần đều đạt 100 %.',
+    lostTitle: 'Từ điểm tối đa tới điểm của bạn',
+    lostSentence: 'Từ {most} xuống {score} điểm; mất nhiều nhất ở “{name}”: {points} điểm.',
+    nothingLost: 'Không mất điểm nào: đạt cả {most} điểm.',
+    where: 'Ở đâu',
+    left: 'Còn lại',
+    rest: 'Phần cộng thêm hoặc giới hạn theo khung đánh giá',
+    score: 'Điểm',
+    acknowledge: 'Tôi đã xem kết quả này',
+    acknowledgeWhy: 'Xác nhận đã xem không có nghĩa là đồng ý.',
+    acknowledged: 'Bạn đã xem kết quả này, {moment}.',
+    sending: 'Đang gửi…',
+    disagree:
+      'Nếu không đồng ý, bạn có quyền kiến nghị; cấp có thẩm quyền phải giải quyết trong 7 ngày làm việc kể từ khi nhận được (Điều 22 Nghị định 335/2025/NĐ-CP).',
+    past: 'Các kỳ trước',
+    pastShow: 'Xem điểm các kỳ trước',
+    pastSentence: '{n} kỳ đã có kết quả chính thức; gần nhất là {period}: {score} điểm.',
+    pastNone: 'Chưa có kỳ nào có kết quả chính thức.',
+    pastPeriod: 'Kỳ',
+    pastScore: 'Điểm',
+    pastBand: 'Khoảng điểm',
+    superseded: 'Kết quả trước khi kỳ được mở lại, không còn hiệu lực',
+    year: 'Cả năm {year}',
+    yearMean: 'Bình quân {n} tháng đã đánh giá',
+    yearNone: 'Chưa có kết quả nào của năm được công bố.',
+    yearNotRated: 'Không xếp loại: cả năm đánh giá được ít hơn 6 tháng (Điều 11).',
+    yearLevel:
+      'Mức đề xuất theo điểm bình quân: {level}. Xếp loại do cấp có thẩm quyền quyết định.',
+    yearAuthority: 'Điểm bình quân này do cấp có thẩm quyền quyết định mức.',
+    yearOpen: 'Còn tháng chưa đánh giá, nên còn thay đổi',
+    part: 'Quý, nửa năm',
+    half: '6 tháng {which} năm {year}',
+    first: 'đầu',
+    second: 'cuối',
+    months: 'Số tháng',
   },
   en: {
     title: 'My score and why',
@@ -78,6 +113,40 @@ export const say = inBoth({
     lacking: 'Lost',
     sentence: 'The lowest component: {name}, {n} %.',
     allFull: 'Every component is at 100 %.',
+    lostTitle: 'From the most to your score',
+    lostSentence: 'From {most} down to {score} points; most was lost at “{name}”: {points}.',
+    nothingLost: 'Nothing was lost: all {most} points.',
+    where: 'Where',
+    left: 'Left',
+    rest: 'Additions or limits of the framework',
+    score: 'Score',
+    acknowledge: 'I have seen this result',
+    acknowledgeWhy: 'Having seen it does not mean that you agree.',
+    acknowledged: 'You have seen this result, {moment}.',
+    sending: 'Sending…',
+    disagree:
+      'If you disagree you may petition; the competent authority has to settle it within 7 working days from receiving it (decree 335/2025, article 22).',
+    past: 'Earlier periods',
+    pastShow: 'Show the scores of earlier periods',
+    pastSentence: '{n} {n|period has|periods have} a final result; the latest, {period}: {score}.',
+    pastNone: 'No period has a final result yet.',
+    pastPeriod: 'Period',
+    pastScore: 'Score',
+    pastBand: 'Band',
+    superseded: 'Results from before the period was opened again, which hold no longer',
+    year: 'The year {year}',
+    yearMean: 'Mean of {n} assessed {n|month|months}',
+    yearNone: 'No result of the year was released yet.',
+    yearNotRated: 'Not rated: fewer than 6 months of the year were assessed (article 11).',
+    yearLevel:
+      'Level proposed by the mean: {level}. The class is decided by the competent authority.',
+    yearAuthority: 'At this mean the competent authority decides the level.',
+    yearOpen: 'Months are still to come, so this may change',
+    part: 'Quarter or half',
+    half: '{which} half of {year}',
+    first: 'First',
+    second: 'Second',
+    months: 'Months',
   },
 });
 
@@ -92,3 +161,21 @@ export const operation = inBothFor({
   QUOTIENT: ['số đầu chia số sau', 'the first over the second'],
   SUM: ['cộng lại', 'the sum'],
 });
+
+/** The letter that the decree gives a component. */
+export function componentLetter(code: string): string {
+  return code === 'dd' ? 'đ' : code;
+}
+
+/** A component by its letter and name. */
+export function componentName(component: { code: string; nameVi: string; nameEn: string }): string {
+  return `${componentLetter(component.code)}. ${named(component)}`;
+}
+
+/** A quarter or a half of a year, such as 2026-H2. */
+export function partName(code: string): string {
+  const [year = '', part = ''] = code.split('-H');
+  return part
+    ? say('half', { which: say(part === '1' ? 'first' : 'second'), year })
+    : periodName(code);
+}
