@@ -2,7 +2,6 @@ import {
   keepPreviousData,
   type UseQueryResult,
   useMutation,
-  useQueries,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
@@ -35,12 +34,10 @@ export function useAsk<R, V>(
 export function useAskEach<R, V>(
   operation: TypedDocumentString<R, V>,
   each: V[],
-): UseQueryResult<R, Error>[] {
-  return useQueries({
-    queries: each.map((variables) => ({
-      queryKey: [operation.toString(), variables],
-      queryFn: () => ask(operation, variables),
-    })),
+): UseQueryResult<R[], Error> {
+  return useQuery({
+    queryKey: [operation.toString(), each, 'each'],
+    queryFn: () => Promise.all(each.map((variables) => ask(operation, variables))),
   });
 }
 

@@ -1,9 +1,8 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { entry, useAsk } from '../api';
 import { signOut } from '../api/session';
 import { choose, language } from '../i18n';
-import { Waiting } from '../model/unsent/Waiting';
 import { Answer, Go } from '../ui';
 import { forgetDrafts } from '../ui/draft';
 import { PageFaults } from './PageFaults';
@@ -11,6 +10,9 @@ import { useAddress } from './screen';
 import { screens } from './screens';
 import { periodName, periodState, say } from './texts';
 import { type Me, present, useWorkplace, Workplace, WorkplaceContext } from './workplace';
+
+// not before the screen itself: nothing of it is needed to draw one
+const Waiting = lazy(() => import('../model/unsent/Waiting'));
 
 /** What stands around every screen. */
 export function Frame() {
@@ -71,7 +73,11 @@ function Around(props: { me?: Me; middle?: React.ReactNode }) {
       </nav>
       <main id="main" ref={main}>
         <PageFaults />
-        {me?.person && <Waiting owner={me.person.id} />}
+        {me?.person && (
+          <Suspense>
+            <Waiting owner={me.person.id} />
+          </Suspense>
+        )}
         <Outlet />
       </main>
     </div>

@@ -8,7 +8,7 @@ import { say } from './texts';
 const EVERY = 30_000;
 
 /** What waits for the line, on every screen; it is sent as soon as there is one. */
-export function Waiting({ owner }: { owner: string }) {
+export default function Waiting({ owner }: { owner: string }) {
   const unsent = useUnsent(owner);
   const open = unsent.filter(({ refused }) => !refused);
   const { sending, sent, sendAll } = useSending(open);

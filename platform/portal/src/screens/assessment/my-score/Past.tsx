@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useAskEach } from '../../../api';
+import type { PastScoreQuery } from '../../../api/gql/graphql';
 import { periodName } from '../../../app/texts';
 import { useWorkplace } from '../../../app/workplace';
 import { named } from '../../../i18n';
 import { drawn, fraction, readable } from '../../../model/fraction';
-import { Button, Failed, Figure, Go, Loading, Table } from '../../../ui';
+import { Answer, Button, Figure, Go, Table } from '../../../ui';
 import { Line } from '../../../ui/chart';
 import type { Evaluation } from './MyScore';
 import { PastScore } from './queries';
@@ -54,17 +55,24 @@ function Scores({ person }: { person: string }) {
     PastScore,
     over.map(({ code }) => ({ period: code, person })),
   );
-  const fault = asked.find(({ error }) => error)?.error;
-  if (fault) {
-    return <Failed error={fault} />;
-  }
-  if (asked.some(({ data }) => !data)) {
-    return <Loading />;
-  }
-  const all = over.map(({ code }, index) => ({
-    code,
-    score: asked[index]?.data?.evaluation?.score,
-  }));
+  return (
+    <Answer of={asked}>
+      {(answers) => (
+        <Shown
+          person={person}
+          all={over.map(({ code }, at) => ({ code, score: answers[at]?.evaluation?.score }))}
+        />
+      )}
+    </Answer>
+  );
+}
+
+type Scored = {
+  code: string;
+  score: NonNullable<PastScoreQuery['evaluation']>['score'] | undefined;
+};
+
+function Shown({ person, all }: { person: string; all: Scored[] }) {
   const scored = all.filter(({ score }) => score?.value && !score.provisional);
   const last = scored.at(-1);
   if (!last?.score?.value) {
