@@ -3,7 +3,6 @@ import { inBoth, inBothFor } from '../../i18n';
 
 export const say = inBoth({
   vi: {
-    outputs: 'Sản phẩm và minh chứng',
     noOutputs: 'Chưa nộp sản phẩm nào.',
     units: '{n} đơn vị',
     round: 'Lần {n}: nộp {moment}, hạn {day}',
@@ -19,7 +18,6 @@ export const say = inBoth({
     cause: 'Nguyên nhân khách quan, {authority} xác nhận: {document}',
   },
   en: {
-    outputs: 'Outputs and evidence',
     noOutputs: 'Nothing was handed in.',
     units: '{n} {n|unit|units}',
     round: 'Round {n}: handed in {moment}, due {day}',

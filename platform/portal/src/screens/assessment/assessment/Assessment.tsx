@@ -4,11 +4,11 @@ import { useAddress } from '../../../app/screen';
 import { type Period, useWorkplace } from '../../../app/workplace';
 import { by } from '../../../i18n';
 import { evaluationState } from '../../../model/assessment';
-import { Answer, Empty, NativeSelect, Page, Said } from '../../../ui';
+import { Answer, Button, Empty, Go, NativeSelect, Page, Said } from '../../../ui';
 import { Form } from './Form';
 import { Led } from './Led';
-import { AssessmentForm, AssessmentPeople } from './queries';
-import { ReadOnly } from './ReadOnly';
+import { AssessmentBefore, AssessmentForm, AssessmentPeople } from './queries';
+import { ReadOnly, Rounds } from './ReadOnly';
 import { say } from './texts';
 
 /** One form at a time: one's own, or that of somebody directly below; for a guest only the head's. */
@@ -41,7 +41,12 @@ export default function Assessment() {
             .sort(by(({ fullName }) => fullName));
           const own = all.filter(({ id }) => id === mine);
           const shown = [...below, ...own];
-          const open = shown.find(({ id }) => id === asked) ?? shown[0];
+          const waiting = shown.filter(
+            ({ id, state }) => state === (id === mine ? 'NOT_BEGUN' : 'SELF_SCORED'),
+          );
+          const open = shown.find(({ id }) => id === asked) ?? waiting[0] ?? shown[0];
+          const next =
+            period.state === 'OPEN' ? waiting.find(({ id }) => id !== open?.id) : undefined;
           return open ? (
             <>
               {below.length > 0 && (
@@ -49,7 +54,8 @@ export default function Assessment() {
                   {say('progress', {
                     n: below.filter(({ state }) => state === 'CONFIRMED').length,
                     all: below.length,
-                  })}
+                  })}{' '}
+                  {period.state === 'OPEN' && say('toDo', { n: waiting.length })}
                 </p>
               )}
               <NativeSelect
@@ -71,6 +77,19 @@ export default function Assessment() {
                 person={open.id}
                 own={open.id === mine}
               />
+              {next && (
+                <p>
+                  <Button
+                    variant="default"
+                    onClick={() => {
+                      change({ person: next.id });
+                      document.querySelector<HTMLElement>('h1')?.focus();
+                    }}
+                  >
+                    {next.id === mine ? say('nextMine') : say('next', { person: next.fullName })}
+                  </Button>
+                </p>
+              )}
             </>
           ) : (
             <Empty title={say('nobody')} />
@@ -84,6 +103,7 @@ export default function Assessment() {
 function One({ period, person, own }: { period: Period; person: string; own: boolean }) {
   const form = useAsk(AssessmentForm, { period: period.code, person });
   const [sent, setSent] = useState(0);
+  const before = useBefore(period, person);
   return (
     <Answer of={form}>
       {({ evaluation }) => {
@@ -101,6 +121,13 @@ function One({ period, person, own }: { period: Period; person: string; own: boo
         return (
           <>
             <Said>{sent > 0 && say('sent')}</Said>
+            {!own && (
+              <p>
+                <Go to="/my-score" search={{ person, period: period.code }}>
+                  {say('why')}
+                </Go>
+              </p>
+            )}
             {evaluation.judgements.length > 0 && <Led period={period.code} person={person} />}
             {why ? (
               <>
@@ -113,12 +140,29 @@ function One({ period, person, own }: { period: Period; person: string; own: boo
                 evaluation={evaluation}
                 period={period}
                 own={own}
+                before={before}
                 done={() => setSent(sent + 1)}
               />
             )}
+            <Rounds evaluation={evaluation} />
           </>
         );
       }}
     </Answer>
   );
+}
+
+/** What was confirmed in the period before, criterion by criterion. */
+function useBefore(period: Period, person: string) {
+  const { periods } = useWorkplace();
+  const code = periods.find((one) => one.endsOn < period.startsOn)?.code;
+  const asked = useAsk(
+    AssessmentBefore,
+    { period: code ?? '', person },
+    { enabled: code !== undefined },
+  );
+  const known = (asked.data?.evaluation?.criteria ?? []).flatMap(({ code, confirmed }) =>
+    confirmed ? [[code, confirmed] as const] : [],
+  );
+  return new Map(known);
 }

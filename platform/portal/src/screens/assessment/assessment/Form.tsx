@@ -2,8 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { errorAt, useAct } from '../../../api';
 import type { AssessmentFormQuery } from '../../../api/gql/graphql';
 import type { Period } from '../../../app/workplace';
-import { named, times } from '../../../i18n';
-import { Button, Refused, sendByKey, Textarea, TextInput, useDraft } from '../../../ui';
+import { Button, Refused, sendByKey, Textarea, useDraft } from '../../../ui';
+import css from './assessment.module.css';
+import { Criteria } from './Criteria';
 import { Judged } from './Judged';
 import { ConfirmEvaluation, ScoreMyself } from './queries';
 import { say } from './texts';
@@ -17,6 +18,7 @@ export function Form(props: {
   evaluation: Evaluation;
   period: Period;
   own: boolean;
+  before: Map<string, Evaluation['criteria'][number]['confirmed']>;
   done: () => void;
 }) {
   const { evaluation, own } = props;
@@ -97,7 +99,7 @@ export function Form(props: {
   const sentJudgements = judgements.filter(({ component }) => draft.chosen[component]);
 
   return (
-    <form className="form" onSubmit={send} onKeyDown={sendByKey} noValidate>
+    <form className={css.sheet} onSubmit={send} onKeyDown={sendByKey} noValidate>
       {!own && (
         <>
           {evaluation.selfRemark && <p>{say('selfRemark', { text: evaluation.selfRemark })}</p>}
@@ -108,50 +110,19 @@ export function Form(props: {
           </div>
         </>
       )}
-      {criteria.map((one, at) => (
-        <div key={one.code} className="card form">
-          {!own && one.self && (
-            <p>
-              {say('self', {
-                points: times(1, one.self.exact),
-                maximum: times(1, one.maximum.exact),
-              })}
-            </p>
-          )}
-          <TextInput
-            label={say('points', { name: named(one) })}
-            description={range(one)}
-            inputMode="decimal"
-            autoComplete="off"
-            required
-            value={draft.points[one.code] ?? ''}
-            error={
-              tried && points(one.code) === undefined
-                ? say('needPoints')
-                : errorAt(act.error, `criteria.${at}.points`)
-            }
-            onChange={(event) =>
-              change({ points: { ...draft.points, [one.code]: event.currentTarget.value } })
-            }
-          />
-          {differs(one) && (
-            <Textarea
-              label={say('reason')}
-              rows={2}
-              required
-              value={draft.reasons[one.code] ?? ''}
-              error={
-                tried && lacks(draft.reasons[one.code])
-                  ? say('needReason')
-                  : errorAt(act.error, `criteria.${at}.reason`)
-              }
-              onChange={(event) =>
-                change({ reasons: { ...draft.reasons, [one.code]: event.currentTarget.value } })
-              }
-            />
-          )}
-        </div>
-      ))}
+      <Criteria
+        criteria={criteria}
+        before={props.before}
+        own={own}
+        tried={tried}
+        error={act.error}
+        points={draft.points}
+        reasons={draft.reasons}
+        isPoints={(code) => points(code) !== undefined}
+        differs={differs}
+        onPoints={(code, text) => change({ points: { ...draft.points, [code]: text } })}
+        onReason={(code, text) => change({ reasons: { ...draft.reasons, [code]: text } })}
+      />
       {judgements.map((one) => (
         <Judged
           key={one.component}
@@ -208,11 +179,4 @@ function typed(given: Points): string {
 function plain(text: string): string | undefined {
   const point = text.trim().replace(',', '.');
   return /^\d+(\.\d+)?$/.test(point) ? point : undefined;
-}
-
-function range(one: Evaluation['criteria'][number]): string {
-  const maximum = times(1, one.maximum.exact);
-  return one.step
-    ? say('step', { maximum, step: times(1, one.step.exact) })
-    : say('maximum', { maximum });
 }

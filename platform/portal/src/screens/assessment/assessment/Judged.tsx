@@ -1,7 +1,9 @@
 import { errorAt } from '../../../api';
-import { language, named, times } from '../../../i18n';
+import { language, times } from '../../../i18n';
+import { componentName } from '../../../model/assessment';
 import { Textarea } from '../../../ui';
 import css from './assessment.module.css';
+import { choicesOf } from './choices';
 import type { Evaluation } from './Form';
 import { say } from './texts';
 
@@ -19,14 +21,18 @@ export function Judged(props: {
   onWhy: (value: string) => void;
 }) {
   const { one, own, tried, chosen, why } = props;
-  const help = (language === 'en' ? one.helpEn : undefined) ?? one.helpVi;
+  const help = (language === 'en' ? one.helpEn : undefined) ?? one.helpVi ?? undefined;
+  const { whole, each } = choicesOf(
+    help,
+    one.allowed.map(({ exact }) => times(100, exact)),
+  );
   const noChoice = tried && !own && one.required && !chosen ? say('needChoice') : undefined;
   const noReason = tried && !own && chosen && why.trim() === '' ? say('needReason') : undefined;
   const wrong = noChoice ?? errorAt(props.error, `${props.at}.value`);
   return (
     <fieldset className={css.judged}>
-      <legend>{named(one)}</legend>
-      {help && <p className={css.help}>{help}</p>}
+      <legend>{componentName({ code: one.component, ...one })}</legend>
+      {whole && <p className={css.help}>{whole}</p>}
       {!one.required && <p className="dim">{say('optional')}</p>}
       {!own && one.self && <p>{say('selfChose', { value: `${times(100, one.self.exact)} %` })}</p>}
       {one.allowed.map(({ exact }) => (
@@ -36,8 +42,10 @@ export function Judged(props: {
             name={one.component}
             checked={chosen === exact}
             onChange={() => props.onChoose(exact)}
-          />{' '}
-          {times(100, exact)} %
+          />
+          <span>
+            <strong>{times(100, exact)} %</strong> {each.get(times(100, exact))}
+          </span>
         </label>
       ))}
       {wrong && <p className="field-error">{wrong}</p>}

@@ -16,6 +16,8 @@ export const AssessmentForm = graphql(`
       state
       version
       selfRemark
+      selfScorings { number givenAt remark by { fullName } }
+      confirmations { number givenAt remark by { fullName } }
       superiorRemark
       criteria {
         code
@@ -43,13 +45,22 @@ export const AssessmentForm = graphql(`
   }
 `);
 
+export const AssessmentBefore = graphql(`
+  query AssessmentBefore($period: PeriodCode!, $person: ID!) {
+    evaluation(periodCode: $period, personId: $person) {
+      criteria { code confirmed { display exact } }
+    }
+  }
+`);
+
 export const AssessmentLed = graphql(`
   query AssessmentLed($period: PeriodCode!, $person: ID!, $after: String) {
     evaluation(periodCode: $period, personId: $person) {
       score {
-        causes { message awaited { fullName } person { fullName } }
+        causes { code message awaited { fullName } person { fullName } }
+        components { code nameVi nameEn percent { display exact } }
         steps(first: 100, after: $after) {
-          nodes { number label value { display exact } person { fullName } }
+          nodes { number code label value { display exact } person { id fullName } }
           pageInfo { hasNextPage endCursor }
         }
       }

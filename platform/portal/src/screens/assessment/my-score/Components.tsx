@@ -1,9 +1,10 @@
 import { decimal, named } from '../../../i18n';
+import { componentName } from '../../../model/assessment';
 import { Figure } from '../../../ui';
 import type { Score } from './MyScore';
 import { Steps } from './Steps';
 import css from './score.module.css';
-import { componentName, say } from './texts';
+import { say } from './texts';
 import { branchOf, type Tree } from './tree';
 
 /** The second part of the form: what came of the work, component by component. */

@@ -1,10 +1,10 @@
 import { entry, useAsk } from '../../../api';
 import { decimal } from '../../../i18n';
+import { componentLetter } from '../../../model/assessment';
 import { FORM } from './form01';
 import css from './form01.module.css';
 import type { Evaluation, Score } from './MyScore';
 import { AgencyOnForm } from './queries';
-import { componentLetter } from './texts';
 
 type Points = { display: string } | null | undefined;
 

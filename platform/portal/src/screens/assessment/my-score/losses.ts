@@ -1,7 +1,8 @@
 import { named } from '../../../i18n';
+import { componentName } from '../../../model/assessment';
 import { by, type Fraction, fraction, minus, sign, sum } from '../../../model/fraction';
 import type { Evaluation, Score } from './MyScore';
-import { componentName, say } from './texts';
+import { say } from './texts';
 
 /** What was lost at one place; gained where it is below zero. */
 type Loss = { key: string; name: string; points: Fraction };

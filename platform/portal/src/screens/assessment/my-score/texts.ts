@@ -1,5 +1,5 @@
 import { periodName } from '../../../app/texts';
-import { inBoth, inBothFor, named } from '../../../i18n';
+import { inBoth, inBothFor } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
@@ -25,7 +25,6 @@ export const say = inBoth({
     why: 'Lý do khác nhau',
     results: 'Kết quả thực hiện nhiệm vụ',
     open: 'mở cách tính',
-    of: '{points} / {maximum} điểm',
     rule: 'Quy định',
     reading: 'theo cách hiểu {code}',
     task: 'Công việc',
@@ -33,10 +32,6 @@ export const say = inBoth({
     version: 'Khung đánh giá: {name}, phiên bản {n}',
     print: 'In phiếu',
     period: 'Kỳ: {period}',
-    deducted: 'Phần bị giảm',
-    deductions: 'Các thành phần so với 100 %',
-    component: 'Thành phần',
-    reached: 'Đạt',
     lacking: 'Giảm',
     sentence: 'Thành phần thấp nhất: {name}, đạt {n} %.',
     allFull: 'Mọi thành phần đều đạt 100 %.',
@@ -98,7 +93,6 @@ export const say = inBoth({
     why: 'Why they differ',
     results: 'Results of work',
     open: 'open how it is counted',
-    of: '{points} of {maximum} points',
     rule: 'Rule',
     reading: 'in the reading {code}',
     task: 'Task',
@@ -106,10 +100,6 @@ export const say = inBoth({
     version: 'Framework: {name}, version {n}',
     print: 'Print',
     period: 'Period: {period}',
-    deducted: 'What was lost',
-    deductions: 'Components against 100 %',
-    component: 'Component',
-    reached: 'Reached',
     lacking: 'Lost',
     sentence: 'The lowest component: {name}, {n} %.',
     allFull: 'Every component is at 100 %.',
@@ -161,16 +151,6 @@ export const operation = inBothFor({
   QUOTIENT: ['số đầu chia số sau', 'the first over the second'],
   SUM: ['cộng lại', 'the sum'],
 });
-
-/** The letter that the decree gives a component. */
-export function componentLetter(code: string): string {
-  return code === 'dd' ? 'đ' : code;
-}
-
-/** A component by its letter and name. */
-export function componentName(component: { code: string; nameVi: string; nameEn: string }): string {
-  return `${componentLetter(component.code)}. ${named(component)}`;
-}
 
 /** A quarter or a half of a year, such as 2026-H2. */
 export function partName(code: string): string {
