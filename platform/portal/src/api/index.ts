@@ -1,6 +1,7 @@
 import {
   keepPreviousData,
   type UseQueryResult,
+  useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
@@ -150,4 +151,30 @@ export function useAskAll<R, V extends { after?: string | null | undefined }>(
     },
     enabled: options.enabled ?? true,
   });
+}
+
+/**
+ * Asks a list part by part: the first one at once, each further one by `more`, which is absent when
+ * there is none. `next` says which variables ask for the part after an answer.
+ */
+export function useAskMore<R, V extends object>(
+  operation: TypedDocumentString<R, V>,
+  variables: NoInfer<V>,
+  next: (answer: R) => Partial<NoInfer<V>> | null,
+  options: { every?: number } = {},
+): UseQueryResult<R[], Error> & { more: (() => void) | undefined } {
+  const asked = useInfiniteQuery({
+    queryKey: [operation.toString(), variables, 'more'],
+    queryFn: ({ pageParam }) => ask(operation, { ...variables, ...(pageParam as Partial<V>) }),
+    initialPageParam: {} as Partial<V>,
+    getNextPageParam: next,
+    select: ({ pages }) => pages,
+    ...(options.every ? { refetchInterval: options.every } : {}),
+  });
+  return {
+    ...(asked as unknown as UseQueryResult<R[], Error>),
+    more: asked.hasNextPage
+      ? () => void (asked.isFetchingNextPage || asked.fetchNextPage())
+      : undefined,
+  };
 }

@@ -1,47 +1,29 @@
 import { decimal, language } from '../i18n';
-
-/** A number as it is, without rounding. */
-export type Exact = { readonly over: bigint; readonly under: bigint };
+import { type Fraction, fraction, plus, ZERO } from './fraction';
 
 const WRITTEN = /^(-?\d+)(?:[.,](\d+)|\/(\d+))?$/;
 
 /** What somebody typed or the service wrote, such as 0,5 or 0.5 or 1/3; undefined if no number. */
-export function exact(text: string): Exact | undefined {
-  const [, whole, decimals = '', divisor] = WRITTEN.exec(text.trim()) ?? [];
-  if (whole === undefined || (divisor !== undefined && /^0+$/.test(divisor))) {
+export function exact(text: string): Fraction | undefined {
+  const [, whole, decimals, divisor = '1'] = WRITTEN.exec(text.trim()) ?? [];
+  if (whole === undefined || /^0+$/.test(divisor)) {
     return undefined;
   }
-  return divisor === undefined
-    ? lowest(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
-    : lowest(BigInt(whole), BigInt(divisor));
-}
-
-/** The service's text of a number, also a half-typed one, with the reader's mark. */
-export function asRead(text: string): string {
-  return language === 'vi' && /^-?\d+\.\d*$/.test(text) ? text.replace('.', ',') : text;
-}
-
-export function plus(a: Exact, b: Exact): Exact {
-  return lowest(a.over * b.under + b.over * a.under, a.under * b.under);
-}
-
-export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, { over: -b.over, under: b.under });
+  return decimals === undefined
+    ? fraction(`${whole}/${divisor}`)
+    : fraction(`${whole}${decimals}/${10n ** BigInt(decimals.length)}`);
 }
 
 /** The sum of what was typed; undefined as long as something is no number. */
-export function sum(texts: readonly string[]): Exact | undefined {
-  return texts.reduce<Exact | undefined>(
-    (so, text) => {
-      const one = exact(text);
-      return so && one && plus(so, one);
-    },
-    { over: 0n, under: 1n },
-  );
+export function sumOf(texts: readonly string[]): Fraction | undefined {
+  return texts.reduce<Fraction | undefined>((so, text) => {
+    const one = exact(text);
+    return so && one && plus(so, one);
+  }, ZERO);
 }
 
 /** As people read it: a decimal where it ends, else the fraction. Nothing is rounded. */
-export function spoken({ over, under }: Exact): string {
+export function spoken([over, under]: Fraction): string {
   const sign = over < 0n ? '-' : '';
   const size = over < 0n ? -over : over;
   const digits = decimals(under);
@@ -53,6 +35,11 @@ export function spoken({ over, under }: Exact): string {
   return sign + decimal(digits === 0 ? scaled : `${scaled.slice(0, cut)}.${scaled.slice(cut)}`);
 }
 
+/** The service's text of a number, also a half-typed one, with the reader's mark. */
+export function asRead(text: string): string {
+  return language === 'vi' && /^-?\d+\.\d*$/.test(text) ? text.replace('.', ',') : text;
+}
+
 /** How many digits after the point it takes; undefined where no number of them is enough. */
 function decimals(under: bigint): number | undefined {
   for (let digits = 0; digits <= 12; digits++) {
@@ -61,12 +48,4 @@ function decimals(under: bigint): number | undefined {
     }
   }
   return undefined;
-}
-
-function lowest(over: bigint, under: bigint): Exact {
-  let [a, b] = [over < 0n ? -over : over, under];
-  while (b > 0n) {
-    [a, b] = [b, a % b];
-  }
-  return a === 0n ? { over: 0n, under: 1n } : { over: over / a, under: under / a };
 }

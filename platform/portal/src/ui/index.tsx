@@ -18,6 +18,7 @@ export { EvidenceList } from './EvidenceList';
 export { Figure } from './Figure';
 export { Go } from './Go';
 export { sendByKey } from './keys';
+export { More } from './More';
 export { Page } from './Page';
 export { Answer, Empty, Failed, Loading, NoRight, Refused, Said } from './states';
 export { Table } from './Table';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { graphql, useAsk } from '../../api';
+import { graphql, useAskMore } from '../../api';
 import type { RecordHistoryQuery } from '../../api/gql/graphql';
 import { moment } from '../../i18n';
-import { Answer, Button, Empty } from '../../ui';
+import { Answer, Empty, More } from '../../ui';
 import { Changed } from './Changed';
 import css from './history.module.css';
 import { acts, isKnown, say } from './texts';
@@ -36,13 +36,13 @@ export function History({ of }: { of: string }) {
 }
 
 function Acts({ of }: { of: string }) {
-  const [before, setBefore] = useState<string | null>(null);
-  const [later, setLater] = useState<Entry[]>([]);
-  const found = useAsk(RecordHistory, { id: of, before });
+  const found = useAskMore(RecordHistory, { id: of, before: null }, ({ history }) =>
+    history?.pageInfo.hasPreviousPage ? { before: history.pageInfo.startCursor } : null,
+  );
   return (
     <Answer of={found}>
-      {({ history }) => {
-        const shown = [...later, ...[...(history?.nodes ?? [])].reverse()];
+      {(parts) => {
+        const shown = parts.flatMap(({ history }) => [...(history?.nodes ?? [])].reverse());
         if (shown.length === 0) {
           return <Empty title={say('none')} />;
         }
@@ -67,22 +67,7 @@ function Acts({ of }: { of: string }) {
                 </li>
               ))}
             </ol>
-            {history?.pageInfo.hasPreviousPage && (
-              <div className="actions">
-                <Button
-                  variant="default"
-                  aria-disabled={found.isFetching}
-                  onClick={() => {
-                    if (!found.isFetching) {
-                      setLater(shown);
-                      setBefore(history.pageInfo.startCursor ?? null);
-                    }
-                  }}
-                >
-                  {say('earlier')}
-                </Button>
-              </div>
-            )}
+            <More of={found}>{say('earlier')}</More>
           </>
         );
       }}

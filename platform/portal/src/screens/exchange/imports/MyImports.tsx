@@ -1,8 +1,7 @@
-import { useState } from 'react';
-import { useAsk } from '../../../api';
+import { useAskMore } from '../../../api';
 import type { MyImportsQuery } from '../../../api/gql/graphql';
 import { moment } from '../../../i18n';
-import { Answer, Button, Empty, Go, Table, Tag } from '../../../ui';
+import { Answer, Empty, Go, More, Table, Tag } from '../../../ui';
 import { Mine } from './queries';
 import { kind, say, state } from './texts';
 
@@ -10,37 +9,25 @@ type Run = NonNullable<MyImportsQuery['imports']>['nodes'][number];
 
 /** The caller's imports, the newest first. */
 export function MyImports() {
-  const [before, setBefore] = useState<string | null>(null);
-  const [newer, setNewer] = useState<Run[]>([]);
-  const mine = useAsk(Mine, { before }, { every: before ? 0 : 10_000 });
+  const mine = useAskMore(
+    Mine,
+    { before: null },
+    ({ imports }) =>
+      imports?.pageInfo.hasPreviousPage ? { before: imports.pageInfo.startCursor } : null,
+    { every: 10_000 },
+  );
   return (
     <section aria-labelledby="mine">
       <h2 id="mine">{say('mine')}</h2>
       <Answer of={mine}>
-        {({ imports }) => {
-          const shown = [...newer, ...[...(imports?.nodes ?? [])].reverse()];
-          if (shown.length === 0) {
-            return <Empty title={say('none')} />;
-          }
-          return (
+        {(parts) => {
+          const runs = parts.flatMap(({ imports }) => [...(imports?.nodes ?? [])].reverse());
+          return runs.length === 0 ? (
+            <Empty title={say('none')} />
+          ) : (
             <>
-              <Runs runs={shown} />
-              {imports?.pageInfo.hasPreviousPage && (
-                <div className="actions">
-                  <Button
-                    variant="default"
-                    aria-disabled={mine.isFetching}
-                    onClick={() => {
-                      if (!mine.isFetching) {
-                        setNewer(shown);
-                        setBefore(imports.pageInfo.startCursor ?? null);
-                      }
-                    }}
-                  >
-                    {say('older')}
-                  </Button>
-                </div>
-              )}
+              <Runs runs={runs} />
+              <More of={mine}>{say('older')}</More>
             </>
           );
         }}

@@ -1,3 +1,4 @@
+import { kindOfRule } from '../../../model/framework';
 import { Table, Tag } from '../../../ui';
 import { Adding } from './Adding';
 import { place, type Rule } from './document';
@@ -5,7 +6,7 @@ import { useEditing } from './editing';
 import { Faults } from './Faults';
 import { say } from './texts';
 import { Value } from './Value';
-import { both, kindOfRule } from './words';
+import { both } from './words';
 
 /** The rules that explanations name; the law's own words are not changed here. */
 export function Rules() {
@@ -29,7 +30,7 @@ export function Rules() {
               <td data-label={say('article')}>{rule.article ?? say('unwritten')}</td>
               <td data-label={say('kind')}>
                 <Tag tone={rule.kind === 'MANDATORY' ? 'good' : 'plain'}>
-                  {kindOfRule(rule.kind as Parameters<typeof kindOfRule>[0])}
+                  {kindOfRule(rule.kind)}
                 </Tag>
               </td>
               <td data-label={say('textVi')}>

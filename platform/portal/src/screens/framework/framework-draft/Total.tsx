@@ -1,10 +1,11 @@
-import { exact, minus, spoken, sum } from '../../../model/exact';
+import { exact, spoken, sumOf } from '../../../model/exact';
+import { minus, sign } from '../../../model/fraction';
 import { Tag } from '../../../ui';
 import { say } from './texts';
 
 /** What the shown parts come to beside what they should, while it is typed. */
 export function Total(props: { parts: string[]; whole: string; of?: string }) {
-  const so = sum(props.parts);
+  const so = sumOf(props.parts);
   const whole = exact(props.whole);
   if (!so || !whole) {
     return <span className="missing">{say('noSum')}</span>;
@@ -14,13 +15,13 @@ export function Total(props: { parts: string[]; whole: string; of?: string }) {
   return (
     <span aria-live="polite">
       {props.of} {say('sum', words)}{' '}
-      {left.over === 0n ? (
+      {sign(left) === 0 ? (
         <Tag tone="good">{say('fits')}</Tag>
       ) : (
         <Tag tone="bad">
-          {left.over > 0n
+          {sign(left) > 0
             ? say('lacking', { n: spoken(left) })
-            : say('beyond', { n: spoken({ ...left, over: -left.over }) })}
+            : say('beyond', { n: spoken(minus(so, whole)) })}
         </Tag>
       )}
     </span>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useAsk } from '../../../api';
+import { useAskMore } from '../../../api';
 import type { DraftTrialQuery } from '../../../api/gql/graphql';
 import { periodName } from '../../../app/texts';
 import { useWorkplace } from '../../../app/workplace';
 import { named } from '../../../i18n';
-import { Answer, Button, Empty, Figure, NativeSelect, Table, Tag } from '../../../ui';
+import { Answer, Empty, Figure, More, NativeSelect, Table, Tag } from '../../../ui';
 import type { Draft } from './editing';
 import { Trial } from './queries';
 import { say } from './texts';
@@ -40,37 +40,24 @@ export function TrialOf({ draft }: { draft: Draft }) {
 }
 
 function Outcome(props: { draft: string; period: string }) {
-  const [pages, setPages] = useState<Person[]>([]);
-  const [after, setAfter] = useState<string | null>(null);
-  const trial = useAsk(Trial, { ...props, after });
+  const trial = useAskMore(Trial, { ...props, after: null }, ({ frameworkDraftTrial: tried }) =>
+    tried?.people?.pageInfo.hasNextPage ? { after: tried.people.pageInfo.endCursor } : null,
+  );
   if (trial.isPending) {
     return <p role="status">{say('trying')}</p>;
   }
   return (
     <Answer of={trial}>
-      {({ frameworkDraftTrial: tried }) => {
-        const people = tried?.people;
-        return tried && people ? (
+      {(parts) => {
+        const tried = parts[0]?.frameworkDraftTrial;
+        return tried ? (
           <>
             <Counts tried={tried} />
             <BandsOf tried={tried} />
-            <People people={[...pages, ...people.nodes]} />
-            {people.pageInfo.hasNextPage && (
-              <div className="actions">
-                <Button
-                  variant="default"
-                  aria-disabled={trial.isFetching}
-                  onClick={() => {
-                    if (!trial.isFetching) {
-                      setPages([...pages, ...people.nodes]);
-                      setAfter(people.pageInfo.endCursor ?? null);
-                    }
-                  }}
-                >
-                  {say('more')}
-                </Button>
-              </div>
-            )}
+            <People
+              people={parts.flatMap((part) => part.frameworkDraftTrial?.people?.nodes ?? [])}
+            />
+            <More of={trial}>{say('more')}</More>
           </>
         ) : null;
       }}

@@ -1,3 +1,5 @@
+import type { PeriodType, RuleKind, Subject } from '../../../api/gql/graphql';
+
 /** Texts of a framework in both languages. */
 export type Both = { vi: string; en: string };
 
@@ -14,17 +16,17 @@ export type Block = Coded & {
 };
 export type Part = { block: string; groups?: string[]; weights?: Record<string, string> };
 export type Variant = Coded & {
-  subject: 'STAFF' | 'HEAD' | 'DEPUTY' | 'UNIT';
+  subject: Subject;
   units?: string[];
   positions?: string[];
   blocks: Part[];
 };
 export type Band = Coded & { minimum: string; rule: string };
-export type Rule = { text: Both; article?: string; kind: string };
+export type Rule = { text: Both; article?: string; kind: RuleKind };
 
 /** What a draft's JSON says, as far as it is changed here; the service keeps its form. */
 export type FrameworkDocument = {
-  periodType: 'MONTH' | 'QUARTER';
+  periodType: PeriodType;
   name: Both;
   blocks: Block[];
   variants: Variant[];

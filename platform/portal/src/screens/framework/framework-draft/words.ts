@@ -31,13 +31,6 @@ export const subject = inBothFor({
   UNIT: ['Đơn vị', 'Unit'],
 });
 
-export const kindOfRule = inBothFor({
-  MANDATORY: ['bắt buộc', 'mandatory'],
-  GUIDANCE: ['hướng dẫn', 'guidance'],
-  LOCAL: ['của cơ quan', 'the agency’s own'],
-  OUR_PROPOSAL: ['đề xuất của nền tảng', 'the platform’s proposal'],
-});
-
 const ELEMENTS = {
   blocks: ['Phần', 'Part'],
   groups: ['Nhóm', 'Heading'],

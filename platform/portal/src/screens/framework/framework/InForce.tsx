@@ -1,10 +1,11 @@
 import { useAsk } from '../../../api';
 import { useWorkplace } from '../../../app/workplace';
 import { day, named } from '../../../i18n';
+import { kindOfRule } from '../../../model/framework';
 import { Answer, Empty, Figure, Go, Page, Table, Tag } from '../../../ui';
 import { Components } from './Components';
 import { FrameworkOfPeriod } from './queries';
-import { type Framework, kindOfRule, say } from './texts';
+import { type Framework, say } from './texts';
 import { Where } from './Where';
 
 /** The version that the period is scored with, each part with the article it rests on. */

@@ -70,13 +70,6 @@ export const say = inBoth({
   },
 });
 
-export const kindOfRule = inBothFor<Framework['rules'][number]['kind']>({
-  MANDATORY: ['bắt buộc', 'mandatory'],
-  GUIDANCE: ['hướng dẫn', 'guidance'],
-  LOCAL: ['của cơ quan', 'the agency’s own'],
-  OUR_PROPOSAL: ['đề xuất của nền tảng', 'the platform’s proposal'],
-});
-
 export const axis = inBothFor<Framework['components'][number]['axis']>({
   QUANTITY: ['số lượng', 'quantity'],
   QUALITY: ['chất lượng', 'quality'],

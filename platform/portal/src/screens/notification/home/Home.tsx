@@ -4,6 +4,7 @@ import { useWorkplace } from '../../../app/workplace';
 import { day, moment, named, untilDay } from '../../../i18n';
 import { unitsLeft } from '../../../model/work';
 import { Answer, Empty, Figure, Go, Page, Tag } from '../../../ui';
+import { Owed } from './Owed';
 import { MyFigures, Queue } from './queries';
 import { say } from './texts';
 import { Waiting } from './Waiting';
@@ -21,6 +22,7 @@ export default function Home() {
           <Stage endsOn={period.endsOn} />
           <Waiting />
           {me.person && !me.guest && <Mine person={me.person.id} period={period.code} />}
+          {me.roles.includes('KPI_OFFICER') && period.state === 'OPEN' && <Owed period={period} />}
         </>
       ) : (
         <Empty title={say('noPeriod')}>{say('noPeriodWhy')}</Empty>

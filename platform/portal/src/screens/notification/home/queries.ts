@@ -32,6 +32,15 @@ export const MyFigures = graphql(`
   }
 `);
 
+export const Owed = graphql(`
+  query OwedToClose($period: ID!) {
+    closingChecklist(periodId: $period, first: 100) {
+      nodes { kind }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
 export const Queue = graphql(`
   query QueueLength {
     outputsToValidate(first: 100) {
