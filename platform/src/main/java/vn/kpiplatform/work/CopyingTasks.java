@@ -24,7 +24,7 @@ public class CopyingTasks {
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final Superior named;
-  private final Visibility visibility;
+  private final TaskInHand inHand;
   private final Periods periods;
   private final Catalogue catalogue;
   private final Tasks tasks;
@@ -33,14 +33,14 @@ public class CopyingTasks {
       Acting acting,
       Hierarchy hierarchy,
       Superior named,
-      Visibility visibility,
+      TaskInHand inHand,
       Periods periods,
       Catalogue catalogue,
       Tasks tasks) {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.named = named;
-    this.visibility = visibility;
+    this.inHand = inHand;
     this.periods = periods;
     this.catalogue = catalogue;
     this.tasks = tasks;
@@ -49,7 +49,7 @@ public class CopyingTasks {
   /**
    * Copies tasks into a later period that is open. Each is refused by itself with NOT_FOUND,
    * OWN_FILE, FORBIDDEN unless the caller is the person's direct superior today, PERIOD_NOT_OPEN,
-   * NOT_LATER, PRODUCT_ENDED, JOINT_WORK or ALREADY_COPIED.
+   * TASK_WITHDRAWN, NOT_LATER, PRODUCT_ENDED, JOINT_WORK or ALREADY_COPIED.
    *
    * @throws Refused OUT_OF_RANGE at taskIds unless there are 1 to 100
    */
@@ -70,11 +70,7 @@ public class CopyingTasks {
         copy,
         (actor, now) -> {
           LocalDate today = CivilTime.day(now);
-          Task task =
-              NodeId.read(TaskView.KIND, copy.taskId())
-                  .flatMap(tasks::findById)
-                  .filter(found -> visibility.sees(actor, found.id(), today))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "taskId"));
+          Task task = inHand.take(actor, copy.taskId(), now);
           UUID superior = hierarchy.personOf(actor);
           if (superior.equals(task.person())) {
             throw Refused.because(WorkRefusal.OWN_FILE, "taskId");
@@ -87,7 +83,7 @@ public class CopyingTasks {
           if (!to.startsOn().isAfter(from.startsOn())) {
             throw Refused.because(WorkRefusal.NOT_LATER, "toPeriodId");
           }
-          if (tasks.existsByContinuesId(task.id())) {
+          if (tasks.existsByContinuesIdAndWithdrawnAtIsNull(task.id())) {
             throw Refused.because(WorkRefusal.ALREADY_COPIED, "taskId");
           }
           return tasks

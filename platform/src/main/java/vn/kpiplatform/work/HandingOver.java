@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
-import vn.kpiplatform.contract.NodeId;
-import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
-import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.organisation.Hierarchy;
 
 /**
@@ -25,7 +21,7 @@ public class HandingOver {
   private final Acting acting;
   private final Hierarchy hierarchy;
   private final Superior named;
-  private final Visibility visibility;
+  private final TaskInHand inHand;
   private final Periods periods;
   private final Tasks tasks;
   private final Outputs outputs;
@@ -35,7 +31,7 @@ public class HandingOver {
       Acting acting,
       Hierarchy hierarchy,
       Superior named,
-      Visibility visibility,
+      TaskInHand inHand,
       Periods periods,
       Tasks tasks,
       Outputs outputs,
@@ -43,7 +39,7 @@ public class HandingOver {
     this.acting = acting;
     this.hierarchy = hierarchy;
     this.named = named;
-    this.visibility = visibility;
+    this.inHand = inHand;
     this.periods = periods;
     this.tasks = tasks;
     this.outputs = outputs;
@@ -55,8 +51,8 @@ public class HandingOver {
    * cannot even report.
    *
    * @return the task's id
-   * @throws Refused NOT_FOUND, FORBIDDEN, PERIOD_NOT_OPEN, NOTHING_LEFT, TOO_MANY_REPORTS, or
-   *     faults of the input
+   * @throws Refused NOT_FOUND, FORBIDDEN, TASK_WITHDRAWN, PERIOD_NOT_OPEN, NOTHING_LEFT,
+   *     TOO_MANY_REPORTS, or faults of the input
    */
   public UUID report(RequestKey key, ReportCommand command) {
     return acting.once(
@@ -65,7 +61,7 @@ public class HandingOver {
         command,
         (actor, now) -> {
           LocalDate today = CivilTime.day(now);
-          Task task = seen(actor, command.taskId(), today);
+          Task task = inHand.take(actor, command.taskId(), now);
           UUID by = hierarchy.personOf(actor);
           if (!by.equals(task.person())) {
             named.requireDirect(by, task.person(), "taskId", today);
@@ -86,8 +82,8 @@ public class HandingOver {
    * Gives reported units to somebody else below the same superior.
    *
    * @return the id of the taker's task
-   * @throws Refused NOT_FOUND, FORBIDDEN, PERIOD_NOT_OPEN, OWN_FILE, SAME_PERSON, NOT_REPORTED, or
-   *     faults of the input
+   * @throws Refused NOT_FOUND, FORBIDDEN, TASK_WITHDRAWN, PERIOD_NOT_OPEN, OWN_FILE, SAME_PERSON,
+   *     NOT_REPORTED, or faults of the input
    */
   public UUID handOver(RequestKey key, HandOverCommand command) {
     return acting.once(
@@ -96,7 +92,7 @@ public class HandingOver {
         command,
         (actor, now) -> {
           LocalDate today = CivilTime.day(now);
-          Task task = seen(actor, command.taskId(), today);
+          Task task = inHand.take(actor, command.taskId(), now);
           UUID superior = hierarchy.personOf(actor);
           named.requireDirect(superior, task.person(), "taskId", today);
           UUID taker = named.requireBelow(actor, command.toPersonId(), "toPersonId", now);
@@ -118,13 +114,6 @@ public class HandingOver {
                       now))
               .id();
         });
-  }
-
-  private Task seen(Actor actor, String taskId, LocalDate today) {
-    return NodeId.read(TaskView.KIND, taskId)
-        .flatMap(tasks::findById)
-        .filter(found -> visibility.sees(actor, found.id(), today))
-        .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "taskId"));
   }
 
   private static int reported(List<Inability> inabilities) {

@@ -24,9 +24,11 @@ public class ReadingCopies {
   private static final String TASKS =
       """
       select t.id, t.due_on, t.main_task_id is not null as joint, p.ended_on < :today as ended,
-             exists (select 1 from task later where later.continues_id = t.id) as copied
+             exists (select 1 from task later where later.continues_id = t.id and later.withdrawn_at is null)
+               as copied
       from task t join product p on p.id = t.product_id
       where t.person_id = :person and t.period_id = :period and t.origin <> 'TAKEN_OVER'
+        and t.withdrawn_at is null
       order by t.due_on, t.id limit 100\
       """;
 

@@ -6,12 +6,14 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,19 +40,22 @@ public class ReadingTasks implements NodeReader {
              t.item_points, t.standard_points, t.difficulty, t.hours, t.axis, t.share_numerator,
              t.share_denominator, t.main_task_id, first.person_id as taken_over_from,
              (select coalesce(sum(taken.quantity), 0) from task taken
-              where taken.taken_over_from_id = t.id) as units_handed_over,
-             t.assigned_by, t.assigned_at
+              where taken.taken_over_from_id = t.id and taken.withdrawn_at is null)
+               as units_handed_over,
+             t.assigned_by, t.assigned_at, t.withdrawn_at, t.withdrawn_by, t.withdrawal_reason
       from task t left join task first on first.id = t.taken_over_from_id
       """;
-  private static final String OF_PERSON = "where t.person_id = :person and t.period_id = :period ";
+  private static final String OF_PERSON =
+      "where t.person_id = :person and t.period_id = :period and t.withdrawn_at is null ";
 
   /** Reported, and neither handed in nor taken over. */
   private static final String UNABLE =
       """
-      where t.person_id = any(:persons) and t.id in (select task_id from inability)
+      where t.person_id = any(:persons) and t.withdrawn_at is null
+        and t.id in (select task_id from inability)
         and exists (select 1 from period p where p.id = t.period_id and p.state = 'OPEN')
         and (select coalesce(sum(taken.quantity), 0) from task taken
-             where taken.taken_over_from_id = t.id)
+             where taken.taken_over_from_id = t.id and taken.withdrawn_at is null)
           < least((select sum(units) from inability i where i.task_id = t.id),
                   t.quantity - (select coalesce(sum(o.units), 0) from output o
                                 where o.task_id = t.id))
@@ -60,7 +65,7 @@ public class ReadingTasks implements NodeReader {
       """
       select distinct t.person_id
       from inability i join task t on t.id = i.task_id join period p on p.id = t.period_id
-      where p.state = 'OPEN'\
+      where p.state = 'OPEN' and t.withdrawn_at is null\
       """;
   // as text, days in ISO form keep their order, and a forged cursor can do no harm
   private static final String AFTER =
@@ -98,7 +103,7 @@ public class ReadingTasks implements NodeReader {
   }
 
   /**
-   * A person's tasks in a period, in the order of their due dates.
+   * A person's tasks in a period, in the order of their due dates, without those withdrawn.
    *
    * @throws Refused NOT_FOUND at personId or periodCode
    */
@@ -213,6 +218,17 @@ public class ReadingTasks implements NodeReader {
         row.getInt("units_handed_over"),
         row.getObject("taken_over_from", UUID.class),
         row.getObject("assigned_by", UUID.class),
-        CivilTime.shown(row.getTimestamp("assigned_at").toInstant()));
+        CivilTime.shown(row.getTimestamp("assigned_at").toInstant()),
+        withdrawal(row));
+  }
+
+  private static @Nullable TaskWithdrawalView withdrawal(ResultSet row) throws SQLException {
+    Timestamp at = row.getTimestamp("withdrawn_at");
+    return at == null
+        ? null
+        : new TaskWithdrawalView(
+            row.getString("withdrawal_reason"),
+            row.getObject("withdrawn_by", UUID.class),
+            CivilTime.shown(at.toInstant()));
   }
 }

@@ -23,6 +23,7 @@ class RecordedDeliveries implements Deliveries {
       select p.field_code, t.standard_points, sum(t.quantity * t.item_points) as points
       from task t join product p on p.id = t.product_id
       where t.period_id = :period and t.person_id = any(:persons) and t.origin = 'PLANNED'
+        and t.withdrawn_at is null
       group by 1, 2\
       """;
   private static final String COMPLETED =
@@ -46,7 +47,7 @@ class RecordedDeliveries implements Deliveries {
       from task t join product p on p.id = t.product_id
       left join output o on o.task_id = t.id
       left join submission s on s.output_id = o.id and s.round = 1
-      where t.period_id = :period and t.person_id = any(:persons)
+      where t.period_id = :period and t.person_id = any(:persons) and t.withdrawn_at is null
       group by 1 order by 1\
       """;
 

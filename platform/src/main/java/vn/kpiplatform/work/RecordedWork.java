@@ -41,9 +41,10 @@ class RecordedWork implements WorkFacts {
              t.difficulty,
              t.share_numerator, t.share_denominator,
              (select coalesce(sum(taken.quantity), 0) from task taken
-              where taken.taken_over_from_id = t.id) as units_handed_over
+              where taken.taken_over_from_id = t.id and taken.withdrawn_at is null)
+               as units_handed_over
       from task t
-      where t.period_id = :period and t.person_id = any(:persons)
+      where t.period_id = :period and t.person_id = any(:persons) and t.withdrawn_at is null
       order by t.id\
       """;
   private static final String OUTPUTS =
@@ -111,7 +112,7 @@ class RecordedWork implements WorkFacts {
     return jdbc.sql(
             """
             select distinct person_id from task
-            where period_id = :period and person_id = any(:persons)\
+            where period_id = :period and person_id = any(:persons) and withdrawn_at is null\
             """)
         .param("period", period)
         .param("persons", persons.toArray(UUID[]::new))

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
-import vn.kpiplatform.contract.NodeId;
-import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.framework.FrameworkContent;
 import vn.kpiplatform.framework.Frameworks;
@@ -29,7 +26,7 @@ public class SubmittingOutput {
   private final Hierarchy hierarchy;
   private final Periods periods;
   private final Frameworks frameworks;
-  private final Visibility visibility;
+  private final TaskInHand taskInHand;
   private final OutputInHand outputInHand;
   private final Tasks tasks;
   private final Outputs outputs;
@@ -40,7 +37,7 @@ public class SubmittingOutput {
       Hierarchy hierarchy,
       Periods periods,
       Frameworks frameworks,
-      Visibility visibility,
+      TaskInHand taskInHand,
       OutputInHand outputInHand,
       Tasks tasks,
       Outputs outputs,
@@ -49,7 +46,7 @@ public class SubmittingOutput {
     this.hierarchy = hierarchy;
     this.periods = periods;
     this.frameworks = frameworks;
-    this.visibility = visibility;
+    this.taskInHand = taskInHand;
     this.outputInHand = outputInHand;
     this.tasks = tasks;
     this.outputs = outputs;
@@ -60,8 +57,8 @@ public class SubmittingOutput {
    * Hands in some units of a task for the first time.
    *
    * @return the output's id
-   * @throws Refused NOT_FOUND, PERIOD_NOT_OPEN, FORBIDDEN for anybody but the assignee, or every
-   *     fault of the input
+   * @throws Refused NOT_FOUND, TASK_WITHDRAWN, PERIOD_NOT_OPEN, FORBIDDEN for anybody but the
+   *     assignee, or every fault of the input
    */
   public UUID submit(RequestKey key, SubmitCommand command) {
     return acting.once(
@@ -69,11 +66,7 @@ public class SubmittingOutput {
         key,
         command,
         (actor, now) -> {
-          Task task =
-              NodeId.read(TaskView.KIND, command.taskId())
-                  .flatMap(tasks::findById)
-                  .filter(found -> visibility.sees(actor, found.id(), CivilTime.day(now)))
-                  .orElseThrow(() -> Refused.because(BasicRefusal.NOT_FOUND, "taskId"));
+          Task task = taskInHand.take(actor, command.taskId(), now);
           Period period = periods.holdOpen(task.period(), "taskId");
           Given given = new Given(command.claimedOn(), command.hours(), command.evidence());
           Handing handing = handing(actor, task.person(), period, given, now);

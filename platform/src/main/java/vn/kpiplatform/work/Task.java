@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
@@ -24,9 +25,11 @@ import vn.kpiplatform.scoring.Facts.Origin;
  * article 18.1). The product's points are copied, so that a later catalogue changes nothing here.
  */
 @Entity
+@DynamicUpdate
 class Task {
 
   static final int MOST_OUTPUTS = 100;
+  private static final int LONGEST_REASON = 2_000;
 
   @Id private UUID id;
   private UUID periodId;
@@ -51,6 +54,9 @@ class Task {
   private @Nullable UUID continuesId;
   private UUID assignedBy;
   private Instant assignedAt;
+  private @Nullable Instant withdrawnAt;
+  private @Nullable UUID withdrawnBy;
+  private @Nullable String withdrawalReason;
   // absent until stored: that is how a new row is told from a stored one
   @Version private @Nullable Integer version;
 
@@ -178,6 +184,37 @@ class Task {
     taken.shareNumerator = shareNumerator;
     taken.shareDenominator = shareDenominator;
     return taken;
+  }
+
+  /**
+   * Takes the assignment back: the work counts nowhere any more, and nobody acts on it.
+   *
+   * @param begun whether anything of it was handed in, or taken over by somebody else
+   * @param account of whoever withdraws it
+   * @throws Refused TASK_WITHDRAWN or TASK_BEGUN at taskId, or faults of the reason
+   */
+  void withdraw(boolean begun, String reason, UUID account, Instant now) {
+    requireStanding();
+    if (begun) {
+      throw Refused.because(WorkRefusal.TASK_BEGUN, "taskId");
+    }
+    Checks checks = new Checks();
+    String clean = checks.lines(reason, LONGEST_REASON, "reason");
+    checks.refuseIfAny();
+    this.withdrawalReason = clean;
+    this.withdrawnBy = account;
+    this.withdrawnAt = now;
+  }
+
+  /**
+   * Goes on unless the assignment was withdrawn.
+   *
+   * @throws Refused TASK_WITHDRAWN at taskId
+   */
+  void requireStanding() {
+    if (withdrawnAt != null) {
+      throw Refused.because(WorkRefusal.TASK_WITHDRAWN, "taskId");
+    }
   }
 
   UUID id() {

@@ -16,6 +16,7 @@ import vn.kpiplatform.scoring.Facts.Origin;
  * @param coefficient item points over standard points, never rounded
  * @param share of joint work; 1 for work of one person
  * @param mainTaskId the main person's line of joint work, or null
+ * @param withdrawal how the assignment was taken back; null while it stands
  */
 public record TaskView(
     NodeId id,
@@ -37,7 +38,8 @@ public record TaskView(
     int unitsHandedOver,
     @Nullable UUID takenOverFromPersonId,
     UUID assignedById,
-    OffsetDateTime assignedAt)
+    OffsetDateTime assignedAt,
+    @Nullable TaskWithdrawalView withdrawal)
     implements Node {
 
   /** The type's name in the API. */

@@ -122,7 +122,8 @@ class Visibility {
         .collect(Collectors.toSet());
   }
 
-  private Optional<UUID> personOf(Actor actor) {
+  /** As {@link #caller}, for this actor. */
+  Optional<UUID> personOf(Actor actor) {
     return people.behind(List.of(actor.account())).stream()
         .map(person -> person.id().value())
         .findFirst();

@@ -70,4 +70,8 @@ public enum WorkRefusal implements RefusalCode {
   ALREADY_COPIED,
   /** Tasks are copied into a later period than their own. */
   NOT_LATER,
+  /** The assignment was withdrawn; nothing is done on it any more. */
+  TASK_WITHDRAWN,
+  /** Something of the task was handed in or taken over, so it is not withdrawn any more. */
+  TASK_BEGUN,
 }

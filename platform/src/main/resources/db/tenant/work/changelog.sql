@@ -243,3 +243,19 @@ alter table task add column continues_id uuid references task constraint task_co
 -- only where the period's framework asks for them
 alter table submission add column hours numeric;
 alter table review add column beyond_requirement boolean not null default false;
+
+--changeset work:task_withdrawn
+-- the assignment's terms stay as they were; whoever reads it sees that it counts nowhere
+alter table task add column withdrawn_at timestamptz;
+alter table task add column withdrawn_by uuid references account;
+alter table task add column withdrawal_reason text;
+alter table task add constraint task_withdrawal
+  check (num_nonnulls(withdrawn_at, withdrawn_by, withdrawal_reason) in (0, 3));
+-- what was copied and withdrawn is copied again: the task that is held keeps two copies apart
+alter table task drop constraint task_continued_once;
+create unique index task_continued_once on task (continues_id) where withdrawn_at is null;
+
+--changeset work:task_withdrawn_rights splitStatements:false
+do $$ begin execute format('
+  grant update (withdrawn_at, withdrawn_by, withdrawal_reason) on task to %1$I;
+', current_schema()); end $$;

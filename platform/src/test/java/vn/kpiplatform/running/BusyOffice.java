@@ -261,6 +261,7 @@ record BusyOffice(
             "positionId", id("position"),
             "capacity", "STAFF",
             "from", office.period() + "-01"));
+    ids.put("task to withdraw", office.assign("DOC-01", 1));
     ids.put("reported task", office.assign("DOC-01", 2));
     office
         .staff()

@@ -105,6 +105,10 @@ final class WorkRecipes {
         "copyTasks",
         Office::head,
         o -> Map.of("toPeriodId", o.id("period"), "taskIds", List.of(o.id("earlier task"))));
+    Recipes.act(
+        "withdrawTask",
+        Office::officer,
+        o -> Map.of("taskId", o.id("task to withdraw"), "reason", "Giao nhầm người"));
     Recipes.act("proposeTask", Office::staff, WorkRecipes::proposal);
     Recipes.act("approveProposal", Office::head, o -> answer(o, "proposal to approve"));
     Recipes.act(

@@ -25,12 +25,14 @@ import vn.kpiplatform.work.OutputView;
 import vn.kpiplatform.work.ReadingOutputs;
 import vn.kpiplatform.work.ReadingTasks;
 import vn.kpiplatform.work.TaskView;
+import vn.kpiplatform.work.WithdrawingTask;
 
 @Controller
 class TaskController {
 
   private final AssigningTask assigning;
   private final HandingOver handingOver;
+  private final WithdrawingTask withdrawing;
   private final ReadingTasks tasks;
   private final ReadingOutputs outputs;
   private final Surroundings surroundings;
@@ -38,11 +40,13 @@ class TaskController {
   TaskController(
       AssigningTask assigning,
       HandingOver handingOver,
+      WithdrawingTask withdrawing,
       ReadingTasks tasks,
       ReadingOutputs outputs,
       Surroundings surroundings) {
     this.assigning = assigning;
     this.handingOver = handingOver;
+    this.withdrawing = withdrawing;
     this.tasks = tasks;
     this.outputs = outputs;
     this.surroundings = surroundings;
@@ -121,6 +125,13 @@ class TaskController {
             input.taskId(), input.toPersonId(), input.units(), input.dueOn()));
   }
 
+  @MutationMapping
+  UUID withdrawTask(@Argument WithdrawTaskInput input) {
+    return withdrawing.withdraw(
+        new RequestKey(input.requestKey()),
+        new WithdrawingTask.Command(input.taskId(), input.reason()));
+  }
+
   /** Work is assigned as planned or as unexpected; taking over is another act. */
   enum AssignmentOrigin {
     PLANNED,
@@ -190,6 +201,8 @@ class TaskController {
   }
 
   record ReportUnableInput(String requestKey, String taskId, int units, String reason) {}
+
+  record WithdrawTaskInput(String requestKey, String taskId, String reason) {}
 
   record HandOverTaskInput(
       String requestKey, String taskId, String toPersonId, int units, LocalDate dueOn) {}

@@ -13,6 +13,7 @@ import vn.kpiplatform.work.InabilityView;
 import vn.kpiplatform.work.ReadingTasks;
 import vn.kpiplatform.work.TaskShareView;
 import vn.kpiplatform.work.TaskView;
+import vn.kpiplatform.work.TaskWithdrawalView;
 
 /** What happened to tasks between people: shared, reported, taken over. */
 @Controller
@@ -54,6 +55,11 @@ class TaskSideController {
   @BatchMapping(typeName = SHARE, field = "person")
   Map<TaskShareView, PersonView> personOfShare(List<TaskShareView> shown) {
     return surroundings.people(shown, TaskShareView::personId);
+  }
+
+  @BatchMapping(typeName = "TaskWithdrawal")
+  Map<TaskWithdrawalView, PersonView> withdrawnBy(List<TaskWithdrawalView> shown) {
+    return surroundings.peopleBehind(shown, TaskWithdrawalView::withdrawnByAccount);
   }
 
   @BatchMapping(typeName = "Inability")
