@@ -3,6 +3,7 @@ package vn.kpiplatform.exchange;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -46,6 +47,15 @@ sealed interface Cell {
     };
   }
 
+  /** The month that is meant; empty if it is none. Spreadsheets make its first day of it. */
+  default Optional<YearMonth> month() {
+    return switch (this) {
+      case Empty nothing -> Optional.empty();
+      case Counted counted -> Days.counted(counted.value()).map(YearMonth::from);
+      case Written written -> Days.month(written.text().strip());
+    };
+  }
+
   /** The number that is meant; empty if it is none, or could be two. */
   default Optional<BigDecimal> number() {
     return switch (this) {
@@ -66,6 +76,8 @@ sealed interface Cell {
     private static final List<DateTimeFormatter> FORMS =
         List.of(form("d/M/uuuu"), form("d-M-uuuu"), form("d.M.uuuu"), form("uuuu-MM-dd"));
 
+    private static final DateTimeFormatter MONTH = form("M/uuuu");
+
     /** Day 0 of spreadsheets, which count a 29 February 1900 that never was. */
     private static final LocalDate ORIGIN = LocalDate.of(1899, 12, 30);
 
@@ -84,6 +96,14 @@ sealed interface Cell {
     private static Optional<LocalDate> written(String text, DateTimeFormatter form) {
       try {
         return Optional.of(LocalDate.parse(text, form));
+      } catch (DateTimeException another) {
+        return Optional.empty();
+      }
+    }
+
+    static Optional<YearMonth> month(String text) {
+      try {
+        return Optional.of(YearMonth.parse(text, MONTH));
       } catch (DateTimeException another) {
         return Optional.empty();
       }

@@ -18,6 +18,8 @@ public enum ExchangeRefusal implements RefusalCode {
   NOT_A_DAY,
   /** What stands in the cell is no number, or could be two. */
   NOT_A_NUMBER,
+  /** What stands in the cell is a number, but no whole one, or too large to count by. */
+  NOT_WHOLE,
   /** What stands in the cell is none of the words that may stand there. Argument: those words. */
   NOT_A_CHOICE,
   /** An earlier row of the same file says the same. Argument: that row. */

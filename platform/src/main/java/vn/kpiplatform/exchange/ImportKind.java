@@ -5,5 +5,7 @@ public enum ImportKind {
   /** People, with the unit they serve in and their account. */
   PEOPLE,
   /** Products of the catalogue. */
-  PRODUCTS
+  PRODUCTS,
+  /** Work assigned to people. */
+  TASKS
 }

@@ -110,8 +110,15 @@ final class Passage {
           });
       return List.of();
     } catch (Refused refused) {
-      return refused.reasons();
+      return refused.reasons().stream().map(this::inTheRowsWords).toList();
     }
+  }
+
+  private Refusal inTheRowsWords(Refusal reason) {
+    return new Refusal(
+        reason.code(),
+        kind.saidByActs().getOrDefault(reason.field(), reason.field()),
+        reason.arguments());
   }
 
   private List<Refusal> repeated(SheetRow row) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.NodeId;
-import vn.kpiplatform.contract.Refusal;
-import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
@@ -64,10 +62,6 @@ class PeopleRows implements ImportedRows {
               Capacity.DEPUTY, "Cấp phó",
               Capacity.HEAD, "Cấp trưởng"));
 
-  /** The names that the acts give to what this row calls otherwise. */
-  private static final Map<String, String> SAID_BY_ACTS =
-      Map.of("unitId", UNIT, "positionId", POSITION, "personId", "personnelCode");
-
   private final RegisteringPerson registering;
   private final PostingPerson posting;
   private final GivingAccount giving;
@@ -101,6 +95,11 @@ class PeopleRows implements ImportedRows {
   }
 
   @Override
+  public Map<String, String> saidByActs() {
+    return Map.of("unitId", UNIT, "positionId", POSITION, "personId", "personnelCode");
+  }
+
+  @Override
   public List<String> distinct() {
     return List.of("personnelCode", USERNAME, EMAIL);
   }
@@ -123,24 +122,20 @@ class PeopleRows implements ImportedRows {
     String name = row.required("fullName");
     EmploymentKind employment = row.choice("employmentKind", EMPLOYMENT);
     row.refuseIfAny();
-    try {
-      UUID id =
-          registering.register(
-              key.apply("register"),
-              new RegisteringPerson.Command(code, name, requireNonNull(employment), false));
-      String person = new NodeId(PersonView.KIND, id).toString();
-      if (post != null) {
-        posting.post(key.apply("post"), post.of(person));
-      }
-      if (row.has(USERNAME)) {
-        giving.give(
-            key.apply("account"),
-            new GivingAccount.Command(person, row.text(USERNAME), row.text(EMAIL)));
-      }
-      return id;
-    } catch (Refused refused) {
-      throw new Refused(refused.reasons().stream().map(PeopleRows::inTheRowsWords).toList());
+    UUID id =
+        registering.register(
+            key.apply("register"),
+            new RegisteringPerson.Command(code, name, requireNonNull(employment), false));
+    String person = new NodeId(PersonView.KIND, id).toString();
+    if (post != null) {
+      posting.post(key.apply("post"), post.of(person));
     }
+    if (row.has(USERNAME)) {
+      giving.give(
+          key.apply("account"),
+          new GivingAccount.Command(person, row.text(USERNAME), row.text(EMAIL)));
+    }
+    return id;
   }
 
   private @Nullable Post post(RowValues row) {
@@ -160,13 +155,6 @@ class PeopleRows implements ImportedRows {
       row.fault(BasicRefusal.NOT_FOUND, POSITION);
     }
     return capacity == null || from == null ? null : new Post(unit, position, capacity, from);
-  }
-
-  private static Refusal inTheRowsWords(Refusal reason) {
-    return new Refusal(
-        reason.code(),
-        SAID_BY_ACTS.getOrDefault(reason.field(), reason.field()),
-        reason.arguments());
   }
 
   @Override

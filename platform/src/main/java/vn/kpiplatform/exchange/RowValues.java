@@ -2,6 +2,7 @@ package vn.kpiplatform.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,26 @@ final class RowValues {
       fault(ExchangeRefusal.NOT_A_NUMBER, field);
     }
     return number;
+  }
+
+  /** The whole number; a fault where there is none, or something else. */
+  @Nullable Integer whole(String field) {
+    BigDecimal number = number(field);
+    if (number == null) {
+      return null;
+    }
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException fraction) {
+      fault(ExchangeRefusal.NOT_WHOLE, field);
+      return null;
+    }
+  }
+
+  /** The period's code: as it stands, or that of the month that is meant; a fault without one. */
+  String period(String field) {
+    String text = required(field);
+    return cell(field).month().map(YearMonth::toString).orElse(text);
   }
 
   /** The choice that a word stands for; a fault where there is none, or another word. */

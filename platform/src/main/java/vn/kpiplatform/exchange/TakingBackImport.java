@@ -51,8 +51,9 @@ public class TakingBackImport {
    * Everything is undone in the background, the last row first.
    *
    * @return the import
-   * @throws Refused NOT_FOUND, WRONG_STATE for one that did not import, or PERIOD_NOT_OPEN where a
-   *     period of those days has been closed since, each at importId; TOO_LONG at reason
+   * @throws Refused NOT_FOUND, WRONG_STATE for one that did not import, PERIOD_NOT_OPEN where a
+   *     period of those days has been closed since, or TASK_BEGUN where something has come of a
+   *     task, each at importId; TOO_LONG at reason
    */
   public UUID takeBack(RequestKey key, Command command) {
     return acting.once(
@@ -64,8 +65,11 @@ public class TakingBackImport {
           checks.optionalLines(command.reason(), REASON_LENGTH, "reason");
           checks.refuseIfAny();
           ImportRun run = imports.find(reading.require(command.importId())).orElseThrow();
-          rows.of(run.kind()).require(actor);
+          ImportedRows kind = rows.of(run.kind());
+          kind.require(actor);
           requireOpenSince(CivilTime.day(run.startedAt()));
+          kind.requireWhole(
+              imports.made(run.id()).stream().map(Imports.Made::object).toList(), "importId");
           if (!imports.move(run.id(), ImportState.DONE, ImportState.TAKING_BACK)) {
             throw Refused.because(BasicRefusal.WRONG_STATE, "importId", run.state());
           }

@@ -6,6 +6,7 @@
       "tenancy",
       "identity",
       "organisation",
+      "scoring",
       "framework",
       "work"
     })

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ public class ReadingProducts implements NodeReader {
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingProducts::view)
         .list();
+  }
+
+  /** The product with this code. */
+  public Optional<ProductView> byCode(String code) {
+    acting.actorOrGuest();
+    return jdbc.sql(PRODUCTS + "where code = :code")
+        .param("code", code)
+        .query(ReadingProducts::view)
+        .optional();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,14 @@ public class ReadingPeople implements NodeReader {
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingPeople::view)
         .list();
+  }
+
+  /** The one with this personnel code. */
+  public Optional<PersonView> byCode(String code) {
+    return shown("where personnel_code = :code and withdrawn_at is null ", "")
+        .param("code", code)
+        .query(ReadingPeople::view)
+        .optional();
   }
 
   /** The people behind these accounts. */

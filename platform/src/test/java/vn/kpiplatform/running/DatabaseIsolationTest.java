@@ -150,7 +150,7 @@ class DatabaseIsolationTest {
             "reopening: approved_at, approved_by, decline_reason, declined_at, declined_by,"
                 + " version",
             "role_grant: ended_on",
-            "task: version",
+            "task: version, withdrawal_reason, withdrawn_at, withdrawn_by",
             "unit: valid_to, version");
   }
 

@@ -53,7 +53,11 @@ record Importing(Api api) {
 
   /** Rows parted by semicolons, the header first. */
   static byte[] csv(List<List<String>> rows) {
-    StringBuilder text = new StringBuilder(String.join(";", HEADER)).append("\r\n");
+    return csv(HEADER, rows);
+  }
+
+  static byte[] csv(List<String> header, List<List<String>> rows) {
+    StringBuilder text = new StringBuilder(String.join(";", header)).append("\r\n");
     rows.forEach(row -> text.append(String.join(";", row)).append("\r\n"));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -105,15 +109,23 @@ record Importing(Api api) {
 
   /** What to do with a file whose columns are as in {@link #HEADER}. */
   static Map<String, Object> input(String fileId, String sheet, int headerRow, String mode) {
+    Map<String, Object> input = input("PEOPLE", FIELDS, fileId, sheet, mode);
+    input.put("headerRow", headerRow);
+    return input;
+  }
+
+  /** What to do with a file that has a header in its first row, and these fields below it. */
+  static Map<String, Object> input(
+      String kind, List<String> fields, String fileId, String sheet, String mode) {
     List<Map<String, Object>> columns = new ArrayList<>();
-    for (int i = 0; i < FIELDS.size(); i++) {
-      columns.add(Map.of("field", FIELDS.get(i), "number", i + 1));
+    for (int i = 0; i < fields.size(); i++) {
+      columns.add(Map.of("field", fields.get(i), "number", i + 1));
     }
     Map<String, Object> input = new HashMap<>();
     input.put("fileId", fileId);
-    input.put("kind", "PEOPLE");
+    input.put("kind", kind);
     input.put("sheet", sheet);
-    input.put("headerRow", headerRow);
+    input.put("headerRow", 1);
     input.put("columns", columns);
     input.put("mode", mode);
     return input;
