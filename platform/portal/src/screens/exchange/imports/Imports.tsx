@@ -3,18 +3,19 @@ import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
 import { NoRight, Page } from '../../../ui';
 import { FileStep } from './FileStep';
+import { kindsFor } from './kinds';
 import { MyImports } from './MyImports';
 import { OneImport } from './OneImport';
 import type { Plan } from './plan';
 import { NO_FILE } from './plan';
 import { say } from './texts';
-import { useKinds, usePlan } from './usePlan';
+import { usePlan } from './usePlan';
 
 /** Rows of a file: tried first, then imported, and taken back as a batch if they were wrong. */
 export default function Imports() {
   const { me } = useWorkplace();
   const [{ import: chosen, kind: asked }, go] = useAddress();
-  const kinds = useKinds(me.roles);
+  const kinds = kindsFor(me);
   const { plan, change } = usePlan(kinds[0] ?? 'PEOPLE');
   const wanted = kinds.find((one) => one === asked);
   useEffect(() => {

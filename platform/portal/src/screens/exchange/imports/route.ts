@@ -1,11 +1,11 @@
 import { screen } from '../../../app/screen';
+import { kindsFor } from './kinds';
 import { say } from './texts';
 
 export default screen({
   path: '/imports',
   label: say('title'),
   order: 66,
-  forWhom: ({ roles }) =>
-    roles.some((role) => ['KPI_OFFICER', 'TENANT_ADMINISTRATOR'].includes(role)),
+  forWhom: (me) => kindsFor(me).length > 0,
   load: () => import('./Imports'),
 });

@@ -130,6 +130,7 @@ export const say = inBoth({
 export const kind = inBothFor<ImportKind>({
   PEOPLE: ['Nhân sự và tài khoản', 'People and accounts'],
   PRODUCTS: ['Danh mục sản phẩm, công việc', 'Catalogue of products'],
+  TASKS: ['Giao nhiệm vụ', 'Tasks to assign'],
 });
 
 export const mode = inBothFor<ImportMode>({
