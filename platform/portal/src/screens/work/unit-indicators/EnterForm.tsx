@@ -1,13 +1,14 @@
-import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
-import { errorAt, upload, useAct } from '../../../api';
+import { type FormEvent, useState } from 'react';
+import { errorAt, useAct } from '../../../api';
 import type { Period } from '../../../app/workplace';
 import { today } from '../../../i18n';
+import { EvidenceFields } from '../../../model/evidence/EvidenceFields';
+import { evidenceGiven } from '../../../model/evidence/given';
+import type { Attached } from '../../../model/evidence/useUploads';
 import { Button, DateField, Refused, sendByKey, Textarea, TextInput, useDraft } from '../../../ui';
 import { dataSource, type Indicator, measuredIn } from './indicator';
 import { EnterActual } from './queries';
 import { say } from './texts';
-
-type File = { id: string; name: string };
 
 /** Enters what was reached, with where it can be seen; somebody else validates it. */
 export function EnterForm(props: { indicator: Indicator; period: Period; close: () => void }) {
@@ -19,19 +20,16 @@ export function EnterForm(props: { indicator: Indicator; period: Period; close: 
     asOf: last as string | undefined,
     source: dataSource(indicator),
     note: '',
-    places: '',
-    files: [] as File[],
+    places: [''],
+    files: [] as Attached[],
   });
   const [tried, setTried] = useState(false);
-  const places = draft.places
-    .split('\n')
-    .map((place) => place.trim())
-    .filter(Boolean);
+  const evidence = evidenceGiven(draft.places, draft.files);
   const wrong = {
     value: draft.value.trim() === '' ? say('needed') : undefined,
     asOf: draft.asOf ? undefined : say('needed'),
     source: draft.source.trim() === '' ? say('needed') : undefined,
-    evidence: places.length + draft.files.length === 0 ? say('needEvidence') : undefined,
+    evidence: evidence.length === 0 ? say('needEvidence') : undefined,
   };
   const at = (field: keyof typeof wrong) =>
     (tried ? wrong[field] : undefined) ?? errorAt(enter.error, field);
@@ -50,12 +48,7 @@ export function EnterForm(props: { indicator: Indicator; period: Period; close: 
         asOf: draft.asOf,
         source: draft.source,
         ...(draft.note.trim() ? { note: draft.note } : {}),
-        evidence: [
-          ...places.map((place) =>
-            /^https?:\/\//i.test(place) ? { link: place } : { document: place },
-          ),
-          ...draft.files.map(({ id }) => ({ fileId: id })),
-        ],
+        evidence,
       },
       {
         onSuccess: () => {
@@ -92,15 +85,13 @@ export function EnterForm(props: { indicator: Indicator; period: Period; close: 
         error={at('source')}
         onChange={(event) => change({ source: event.currentTarget.value })}
       />
-      <Textarea
-        label={say('evidence')}
-        description={say('evidenceHint')}
-        rows={2}
-        value={draft.places}
+      <EvidenceFields
+        places={draft.places}
+        files={draft.files}
         error={at('evidence')}
-        onChange={(event) => change({ places: event.currentTarget.value })}
+        onPlaces={(next) => change({ places: next })}
+        onFiles={(next) => change(({ files }) => ({ files: next(files) }))}
       />
-      <Files files={draft.files} onChange={(files) => change({ files })} />
       <Textarea
         label={say('note')}
         rows={2}
@@ -118,54 +109,5 @@ export function EnterForm(props: { indicator: Indicator; period: Period; close: 
         </Button>
       </div>
     </form>
-  );
-}
-
-function Files(props: { files: File[]; onChange: (files: File[]) => void }) {
-  const [status, setStatus] = useState('');
-  const input = useId();
-
-  async function attach(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.currentTarget.files?.[0];
-    event.currentTarget.value = '';
-    if (!file) {
-      return;
-    }
-    const { name } = file;
-    try {
-      const id = await upload(file, crypto.randomUUID(), (share) =>
-        setStatus(say('uploading', { name, n: Math.round(share * 100) })),
-      );
-      setStatus(say('uploaded', { name }));
-      props.onChange([...props.files, { id, name }]);
-    } catch (error) {
-      setStatus(`${say('uploadFailed', { name })} ${error instanceof Error ? error.message : ''}`);
-    }
-  }
-
-  return (
-    <div>
-      <label className="link file" htmlFor={input}>
-        {say('file')}
-      </label>
-      <input id={input} type="file" className="hidden" onChange={attach} />
-      <p role="status" className="dim">
-        {status}
-      </p>
-      <ul className="short">
-        {props.files.map(({ id, name }) => (
-          <li key={id}>
-            {name}{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => props.onChange(props.files.filter((one) => one.id !== id))}
-            >
-              {say('remove', { name })}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
