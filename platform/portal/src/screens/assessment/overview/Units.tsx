@@ -25,18 +25,19 @@ export function Units({ overview }: { overview: Overview }) {
       <h2 id="units">{say('units')}</h2>
       {sorted.length > 0 && (
         <>
-          <NativeSelect
-            className="noprint"
-            label={say('order')}
-            value={order === 'score' ? 'score' : 'name'}
-            data={[
-              { value: 'name', label: say('byName') },
-              { value: 'score', label: say('byScore') },
-            ]}
-            onChange={(event) =>
-              change({ order: event.currentTarget.value === 'score' ? 'score' : undefined })
-            }
-          />
+          <div className="noprint">
+            <NativeSelect
+              label={say('order')}
+              value={order === 'score' ? 'score' : 'name'}
+              data={[
+                { value: 'name', label: say('byName') },
+                { value: 'score', label: say('byScore') },
+              ]}
+              onChange={(event) =>
+                change({ order: event.currentTarget.value === 'score' ? 'score' : undefined })
+              }
+            />
+          </div>
           <Dots
             sentence={say('unitsSentence', {
               n: sorted.length,
