@@ -1,26 +1,18 @@
 import type { AgencyOverviewQuery } from '../../../api/gql/graphql';
-import { decimal } from '../../../i18n';
-import { exact, minus } from '../../../model/exact';
+import { fraction, minus, readable, sign } from '../../../model/fraction';
 
 export type Overview = NonNullable<AgencyOverviewQuery['periodOverview']>;
 export type OverviewUnit = Overview['units'][number];
 
 type Shown = { display: string; exact: string };
 
-const HUNDREDTHS = 100n;
-
 /** How much more than before, to two decimals; none where either is missing. */
 export function change(now: Shown | null, before: Shown | null | undefined): string | undefined {
-  const [a, b] = [now && exact(now.exact), before && exact(before.exact)];
-  if (!a || !b) {
+  if (!now || !before) {
     return undefined;
   }
-  const { over, under } = minus(a, b);
-  const size = over < 0n ? -over : over;
-  const rounded = (size * HUNDREDTHS * 2n + under) / (under * 2n);
-  const text = `${rounded / HUNDREDTHS}.${String(rounded % HUNDREDTHS).padStart(2, '0')}`;
-  const sign = rounded === 0n ? '±' : over < 0n ? '−' : '+';
-  return `${sign}${decimal(text.replace(/\.?0+$/, ''))}`;
+  const more = minus(fraction(now.exact), fraction(before.exact));
+  return sign(more) > 0 ? `+${readable(more)}` : sign(more) === 0 ? '±0' : readable(more);
 }
 
 /** A part of a whole in whole per cent. */

@@ -1,5 +1,5 @@
 import { useAskEach } from '../../../api';
-import { times } from '../../../i18n';
+import { drawn, type Fraction, readable } from '../../../model/fraction';
 import { Answer } from '../../../ui';
 import { Bars } from '../../../ui/chart';
 import { hours, type Loaded, load, spread } from './load';
@@ -27,18 +27,18 @@ export function Loads({ below, period }: { below: Below[]; period: string }) {
   );
 }
 
-function Compared({ all }: { all: (Loaded & { hours: string | undefined })[] }) {
+function Compared({ all }: { all: (Loaded & { hours: Fraction | undefined })[] }) {
   const found = spread(all);
   return found ? (
     <Bars
       sentence={
         <>
           {say('spread', {
-            mean: times(1, found.mean),
+            mean: readable(found.mean),
             most: found.most.fullName,
-            mostLoad: times(1, found.most.load),
+            mostLoad: readable(found.most.load),
             least: found.least.fullName,
-            leastLoad: times(1, found.least.load),
+            leastLoad: readable(found.least.load),
           })}{' '}
           {say('noNorm')}
         </>
@@ -46,18 +46,12 @@ function Compared({ all }: { all: (Loaded & { hours: string | undefined })[] }) 
       bars={all.map((one) => ({
         key: one.id,
         name: one.fullName,
-        value: drawn(one),
+        value: drawn(one.load),
         text: one.hours
-          ? say('withHours', { load: times(1, one.load), hours: one.hours })
-          : times(1, one.load),
+          ? say('withHours', { load: readable(one.load), hours: readable(one.hours) })
+          : readable(one.load),
       }))}
       heads={[say('person'), say('loadHead')]}
     />
   ) : null;
-}
-
-/** Only for the length of a bar. */
-function drawn({ load }: Loaded): number {
-  const [over = 0, under = 1] = load.split('/').map(Number);
-  return over / under;
 }

@@ -1,6 +1,7 @@
 import type { IndicatorsOfUnitQuery, PastIndicatorsQuery } from '../../../api/gql/graphql';
 import { decimal, language } from '../../../i18n';
-import { exact, minus } from '../../../model/exact';
+import { exact } from '../../../model/exact';
+import { minus, sign } from '../../../model/fraction';
 
 export type Shown = NonNullable<IndicatorsOfUnitQuery['unitEvaluation']>;
 export type Indicator = NonNullable<Shown['indicators']>[number];
@@ -30,8 +31,7 @@ export function present<A extends { late: boolean }>({ actuals }: { actuals: A[]
 /** -1, 0 or 1 as the first is less than, equal to or more than the second; exact. */
 export function compared(a: string, b: string): number {
   const [one, other] = [exact(a), exact(b)];
-  const difference = one && other && minus(one, other).over;
-  return difference === undefined || difference === 0n ? 0 : difference > 0n ? 1 : -1;
+  return one && other ? sign(minus(one, other)) : 0;
 }
 
 /** Whether a value reaches its target. */
