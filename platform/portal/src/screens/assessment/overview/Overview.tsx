@@ -8,6 +8,7 @@ import { Bands, Progress } from './Distribution';
 import { Four } from './Four';
 import { AgencyOverview } from './queries';
 import { say } from './texts';
+import { title } from './title';
 import { Units } from './Units';
 
 /** The whole agency in one period, on one page that can be printed. */
@@ -15,7 +16,7 @@ export default function Overview() {
   const { period } = useWorkplace();
   return (
     <Page
-      title={say('title')}
+      title={title}
       aside={
         <Button variant="default" className="noprint" onClick={() => print()}>
           {say('print')}

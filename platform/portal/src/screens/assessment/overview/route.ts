@@ -1,9 +1,9 @@
 import { screen } from '../../../app/screen';
-import { say } from './texts';
+import { title } from './title';
 
 export default screen({
   path: '/overview',
-  label: say('title'),
+  label: title,
   order: 20,
   forWhom: ({ guest, grants }) =>
     !guest && grants.some(({ role, unit }) => READERS.includes(role) && !unit),

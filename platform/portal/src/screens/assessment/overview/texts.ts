@@ -2,7 +2,6 @@ import { inBoth } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
-    title: 'Toàn cảnh cơ quan',
     print: 'In trang này',
     noPeriod: 'Chưa có kỳ nào',
     notYet: 'Kỳ này chưa mở nên chưa có số liệu',
@@ -51,7 +50,6 @@ export const say = inBoth({
     progressSentence: 'Cấp trên đã xác nhận {n}/{all} phiếu; còn {left} người chưa có điểm.',
   },
   en: {
-    title: 'Agency overview',
     print: 'Print this page',
     noPeriod: 'There is no period yet',
     notYet: 'This period is not open yet, so there are no figures',

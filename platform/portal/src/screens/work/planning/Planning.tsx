@@ -11,6 +11,7 @@ import { Proposals } from './Proposals';
 import css from './planning.module.css';
 import { PlanningPeople } from './queries';
 import { say } from './texts';
+import { title } from './title';
 
 export type Below = { id: string; fullName: string };
 
@@ -26,13 +27,13 @@ export default function Planning() {
   );
   if (!period) {
     return (
-      <Page title={say('title')}>
+      <Page title={title}>
         <Empty title={say('noPeriod')} />
       </Page>
     );
   }
   return (
-    <Page title={say('title')}>
+    <Page title={title}>
       <Proposals />
       <Answer of={people}>
         {(pages) => {

@@ -2,7 +2,6 @@ import { inBoth, inBothFor } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
-    title: 'Giao việc',
     noPeriod: 'Chưa có kỳ nào',
     notOpen: 'Kỳ này không mở nên không giao thêm việc được.',
     nobody: 'Không có ai do bạn trực tiếp phụ trách trong kỳ này',
@@ -60,7 +59,6 @@ export const say = inBoth({
     cancel: 'Thôi',
   },
   en: {
-    title: 'Planning',
     noPeriod: 'There is no period yet',
     notOpen: 'This period is not open, so no more work can be assigned.',
     nobody: 'Nobody is directly below you in this period',

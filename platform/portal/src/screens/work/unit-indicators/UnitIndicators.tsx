@@ -7,6 +7,7 @@ import { Indicators } from './Indicators';
 import { IndicatorUnits } from './queries';
 import { ToAnswer } from './ToAnswer';
 import { say } from './texts';
+import { title } from './title';
 import { asTree, type Unit } from './tree';
 
 /** What a unit has to reach and has reached; values wait for whoever stands above it. */
@@ -14,7 +15,7 @@ export default function UnitIndicators() {
   const units = useAskAll(IndicatorUnits, {}, (answer) => answer.units);
   const { period } = useWorkplace();
   return (
-    <Page title={say('title')}>
+    <Page title={title}>
       <Answer of={units}>
         {(pages) => {
           const all = pages.flatMap((page) => page.units?.nodes ?? []);

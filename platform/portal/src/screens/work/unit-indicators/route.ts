@@ -1,9 +1,9 @@
 import { screen } from '../../../app/screen';
-import { say } from './texts';
+import { title } from './title';
 
 export default screen({
   path: '/unit-indicators',
-  label: say('title'),
+  label: title,
   order: 24,
   forWhom: ({ person, guest, roles }) =>
     guest || roles.includes('KPI_OFFICER') || (person?.posting?.capacity ?? 'STAFF') !== 'STAFF',

@@ -3,7 +3,6 @@ import { inBoth, inBothFor } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
-    title: 'Chỉ số đơn vị',
     noPeriod: 'Chưa có kỳ nào',
     ofUnit: 'Chỉ số của một đơn vị',
     unit: 'Đơn vị',
@@ -71,7 +70,6 @@ export const say = inBoth({
     returned: 'Đã trả lại: {name}.',
   },
   en: {
-    title: 'Unit indicators',
     noPeriod: 'There is no period yet',
     ofUnit: 'Indicators of one unit',
     unit: 'Unit',
