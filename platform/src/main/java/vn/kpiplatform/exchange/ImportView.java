@@ -1,6 +1,6 @@
 package vn.kpiplatform.exchange;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import vn.kpiplatform.contract.Node;
 import vn.kpiplatform.contract.NodeId;
 
@@ -22,7 +22,7 @@ public record ImportView(
     int done,
     int failed,
     int imported,
-    Instant startedAt)
+    OffsetDateTime startedAt)
     implements Node {
 
   /** The type's name in the API. */

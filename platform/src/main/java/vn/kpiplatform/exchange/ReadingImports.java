@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.BasicRefusal;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Cursor;
 import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.NodeId;
@@ -133,6 +134,6 @@ public class ReadingImports implements NodeReader {
         state.goesOn() ? row.getInt("done") : total,
         row.getInt("failed"),
         state == ImportState.TAKEN_BACK ? 0 : row.getInt("imported"),
-        row.getTimestamp("started_at").toInstant());
+        CivilTime.shown(row.getTimestamp("started_at").toInstant()));
   }
 }
