@@ -28,7 +28,6 @@ export function Acknowledge({ evaluation }: { evaluation: Evaluation }) {
         </p>
       )}
       <Refused error={acknowledge.error} />
-      <p className="dim">{say('disagree')}</p>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { Criteria } from './Criteria';
 import { Form01 } from './Form01';
 import { Lost } from './Lost';
 import { Past } from './Past';
+import { Petitions } from './Petitions';
 import { ScoreSheet, ScoreSteps } from './queries';
 import css from './score.module.css';
 import { say } from './texts';
@@ -97,6 +98,7 @@ function Sheet(props: {
       </p>
       <Whole score={score} />
       {own && <Acknowledge evaluation={props.evaluation} />}
+      <Petitions evaluation={props.evaluation} own={own} />
       {score.status === 'SCORED' && (
         <section aria-labelledby="lost">
           <h2 id="lost">{say('lostTitle')}</h2>

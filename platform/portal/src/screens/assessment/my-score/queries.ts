@@ -4,6 +4,16 @@ import '../../../model/outputs/OutputStory';
 export const ScoreSheet = graphql(`
   query ScoreSheet($period: PeriodCode!, $person: ID!) {
     evaluation(periodCode: $period, personId: $person) {
+      id
+      petitions {
+        text
+        submittedAt
+        dueOn
+        granted
+        answer
+        answeredAt
+        answeredBy { fullName }
+      }
       person {
         id
         fullName
@@ -89,6 +99,24 @@ export const TaskEvidence = graphql(`
 export const AcknowledgeResult = graphql(`
   mutation AcknowledgeResult($input: AcknowledgeResultInput!) {
     acknowledgeResult(input: $input) {
+      evaluation { id }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const SubmitPetition = graphql(`
+  mutation SubmitPetition($input: SubmitPetitionInput!) {
+    submitPetition(input: $input) {
+      evaluation { id }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const AnswerPetition = graphql(`
+  mutation AnswerPetition($input: AnswerPetitionInput!) {
+    answerPetition(input: $input) {
       evaluation { id }
       userErrors { code field message }
     }

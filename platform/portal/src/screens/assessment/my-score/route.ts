@@ -5,6 +5,6 @@ export default screen({
   path: '/my-score',
   label: say('title'),
   order: 30,
-  forWhom: ({ person, guest }) => Boolean(person) && !guest,
+  forWhom: ({ person }) => Boolean(person),
   load: () => import('./MyScore'),
 });

@@ -8,7 +8,6 @@ import type { Member } from './heat';
 import { Linkage } from './Linkage';
 import { TeamScores } from './queries';
 import { say } from './texts';
-import { title } from './title';
 
 const MOST_PAGES = 10;
 
@@ -26,13 +25,13 @@ export default function Team() {
   );
   if (!period) {
     return (
-      <Page title={title}>
+      <Page title={say('title')}>
         <Empty title={say('noPeriod')} />
       </Page>
     );
   }
   return (
-    <Page title={title}>
+    <Page title={say('title')}>
       <NativeSelect
         label={say('who')}
         value={everybody ? 'all' : 'direct'}

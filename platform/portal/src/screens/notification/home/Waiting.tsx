@@ -14,6 +14,7 @@ type Duty = NonNullable<DutiesQuery['myDuties']>[number];
 /** Where each kind of duty is done; without an address the screen does not exist yet. */
 const PLACES: Record<Duty['kind'], `/${string}`> = {
   ACKNOWLEDGE_RESULT: '/my-score',
+  ANSWER_PETITION: '/my-score',
   ASSIGN_WORK: '/planning',
   CLOSE_PERIOD: '/period-cockpit',
   CONFIRM_EVALUATION: '/assessment',

@@ -74,6 +74,7 @@ export const say = inBoth({
 /** What a duty asks for, with the person it is about. */
 export const duty = inBothFor({
   ACKNOWLEDGE_RESULT: ['Xác nhận đã xem kết quả', 'Acknowledge your result'],
+  ANSWER_PETITION: ['Giải quyết kiến nghị', 'Settle a petition'],
   DECIDE_PROPOSAL: ['Trả lời đề xuất', 'Answer a proposal'],
   DECIDE_REOPENING: ['Duyệt mở lại kỳ', 'Decide on reopening the period'],
   HAND_OVER_TASK: ['Chuyển việc không làm được', 'Hand over a task'],

@@ -5,13 +5,10 @@ import { by } from '../../../i18n';
 import { Answer, Empty, Page, Said } from '../../../ui';
 import { AssignForm } from './AssignForm';
 import { HandOvers } from './HandOvers';
-import { Loads } from './Loads';
 import { PersonWork } from './PersonWork';
 import { Proposals } from './Proposals';
-import css from './planning.module.css';
 import { PlanningPeople } from './queries';
 import { say } from './texts';
-import { title } from './title';
 
 export type Below = { id: string; fullName: string };
 
@@ -27,13 +24,13 @@ export default function Planning() {
   );
   if (!period) {
     return (
-      <Page title={title}>
+      <Page title={say('title')}>
         <Empty title={say('noPeriod')} />
       </Page>
     );
   }
   return (
-    <Page title={title}>
+    <Page title={say('title')}>
       <Proposals />
       <Answer of={people}>
         {(pages) => {
@@ -62,12 +59,9 @@ export default function Planning() {
               </section>
               <section aria-labelledby="people">
                 <h2 id="people">{say('people')}</h2>
-                <Loads below={below} period={period.code} />
-                <div className={css.people}>
-                  {below.map((person) => (
-                    <PersonWork key={person.id} person={person} period={period} />
-                  ))}
-                </div>
+                {below.map((person) => (
+                  <PersonWork key={person.id} person={person} period={period} />
+                ))}
               </section>
             </>
           );

@@ -18,7 +18,6 @@ export const PlanningTasks = graphql(`
         origin
         dueOn
         quantity
-        hours
         unitsHandedOver
         coefficient { exact display }
         share { exact }

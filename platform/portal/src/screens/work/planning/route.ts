@@ -1,9 +1,9 @@
 import { screen } from '../../../app/screen';
-import { title } from './title';
+import { say } from './texts';
 
 export default screen({
   path: '/planning',
-  label: title,
+  label: say('title'),
   order: 21,
   forWhom: ({ person, guest }) => !guest && (person?.posting?.capacity ?? 'STAFF') !== 'STAFF',
   load: () => import('./Planning'),

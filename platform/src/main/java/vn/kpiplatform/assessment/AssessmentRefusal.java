@@ -40,4 +40,8 @@ public enum AssessmentRefusal implements RefusalCode {
   OWN_REOPENING,
   /** The person has acknowledged this result. */
   ALREADY_ACKNOWLEDGED,
+  /** The person has petitioned against this result; the law names no second instance (R16). */
+  ALREADY_PETITIONED,
+  /** No petition of this evaluation waits for its answer. */
+  NO_OPEN_PETITION,
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.assessment.ReadingAcknowledgements;
+import vn.kpiplatform.assessment.ReadingPetitions;
 import vn.kpiplatform.contract.Paging;
 import vn.kpiplatform.work.ReadingOutputs;
 import vn.kpiplatform.work.ReadingProposals;
@@ -17,16 +18,19 @@ class WaitingForPerson {
   private final ReadingProposals proposals;
   private final ReadingTasks tasks;
   private final ReadingAcknowledgements acknowledgements;
+  private final ReadingPetitions petitions;
 
   WaitingForPerson(
       ReadingOutputs outputs,
       ReadingProposals proposals,
       ReadingTasks tasks,
-      ReadingAcknowledgements acknowledgements) {
+      ReadingAcknowledgements acknowledgements,
+      ReadingPetitions petitions) {
     this.outputs = outputs;
     this.proposals = proposals;
     this.tasks = tasks;
     this.acknowledgements = acknowledgements;
+    this.petitions = petitions;
   }
 
   /** At most a hundred of each kind; the person is the one behind the present call. */
@@ -70,7 +74,19 @@ class WaitingForPerson {
                             null)),
             acknowledgements.awaitedFrom(person).stream()
                 .map(
-                    one -> Duty.of(Duty.Kind.ACKNOWLEDGE_RESULT, one.releasedOn(), one.periodId())))
+                    one -> Duty.of(Duty.Kind.ACKNOWLEDGE_RESULT, one.releasedOn(), one.periodId())),
+            petitions.toAnswer().stream()
+                .map(
+                    one ->
+                        new Duty(
+                            Duty.Kind.ANSWER_PETITION,
+                            one.dueOn(),
+                            one.periodId(),
+                            one.personId(),
+                            null,
+                            null,
+                            null,
+                            null)))
         .flatMap(duties -> duties);
   }
 }

@@ -193,3 +193,27 @@ do $$ begin execute format('
     where approved_at is null and declined_at is null;
   grant update (declined_by, declined_at, decline_reason) on reopening to %1$I;
 ', current_schema()); end $$;
+
+--changeset assessment:petition
+-- one for each result, settled by one answer; another result comes only of reopening
+create table petition (
+  id uuid primary key,
+  result_id uuid not null references result constraint petition_once unique,
+  content text not null,
+  submitted_at timestamptz not null,
+  due_on date not null
+);
+create table petition_answer (
+  id uuid primary key,
+  petition_id uuid not null references petition constraint petition_answer_once unique,
+  granted boolean not null,
+  content text not null,
+  answered_by uuid not null references person,
+  answered_at timestamptz not null
+);
+
+--changeset assessment:rights_on_petitions splitStatements:false
+do $$ begin execute format('
+  grant select, insert on petition to %1$I;
+  grant select, insert on petition_answer to %1$I;
+', current_schema()); end $$;

@@ -353,6 +353,14 @@ record BusyOffice(
         .officer()
         .act("releasePeriod", "period { id }", Map.of("periodId", id("released period")));
     keep(
+        "evaluation with petition",
+        office
+            .head()
+            .act(
+                "submitPetition",
+                "evaluation { id }",
+                Map.of("periodId", id("released period"), "text", "Đã nộp đúng hạn")));
+    keep(
         "reopening",
         office
             .officer()

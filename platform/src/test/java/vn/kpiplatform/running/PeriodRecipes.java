@@ -51,6 +51,21 @@ final class PeriodRecipes {
         o -> Map.of("reopeningId", o.id("reopening to decline"), "reason", "Đã đủ hồ sơ"));
     Recipes.act(
         "acknowledgeResult", Office::staff, o -> Map.of("periodId", o.id("released period")));
+    Recipes.act(
+        "submitPetition",
+        Office::staff,
+        o -> Map.of("periodId", o.id("released period"), "text", "Sản phẩm đã nộp đúng hạn"));
+    Recipes.act(
+        "answerPetition",
+        Office::chief,
+        o ->
+            Map.of(
+                "evaluationId",
+                o.id("evaluation with petition"),
+                "granted",
+                true,
+                "text",
+                "Đã đối chiếu hồ sơ"));
     Recipes.act("sealPeriod", Office::officer, o -> Map.of("periodId", o.id("released period")));
     Recipes.read("yearlyScore", Office::head, o -> Map.of("personId", o.id("staff"), "year", 2026));
     Recipes.act(
