@@ -8,6 +8,7 @@ import type { Member } from './heat';
 import { Linkage } from './Linkage';
 import { TeamScores } from './queries';
 import { say } from './texts';
+import { title } from './title';
 
 const MOST_PAGES = 10;
 
@@ -25,13 +26,13 @@ export default function Team() {
   );
   if (!period) {
     return (
-      <Page title={say('title')}>
+      <Page title={title}>
         <Empty title={say('noPeriod')} />
       </Page>
     );
   }
   return (
-    <Page title={say('title')}>
+    <Page title={title}>
       <NativeSelect
         label={say('who')}
         value={everybody ? 'all' : 'direct'}

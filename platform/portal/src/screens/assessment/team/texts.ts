@@ -2,7 +2,6 @@ import { inBoth } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
-    title: 'Đội của tôi',
     noPeriod: 'Chưa có kỳ nào',
     who: 'Những ai',
     direct: 'Người tôi trực tiếp phụ trách',
@@ -46,7 +45,6 @@ export const say = inBoth({
     here: 'Người đang xem',
   },
   en: {
-    title: 'My team',
     noPeriod: 'There is no period yet',
     who: 'Who',
     direct: 'People directly below me',

@@ -1,6 +1,7 @@
 import { useAsk } from '../../../api';
 import { type Period, useWorkplace } from '../../../app/workplace';
 import { day, named } from '../../../i18n';
+import { readable } from '../../../model/fraction';
 import { handedIn } from '../../../model/work';
 import { Answer, Empty, Figure, Table } from '../../../ui';
 import { Copying } from './Copying';
@@ -45,7 +46,7 @@ function Tasks({ all, person }: { all: Task[]; person: Below }) {
       caption={
         <>
           <span className="hidden">{person.fullName}: </span>
-          {say('load', { n: all.length, load: load(all), extra: load(extra) })}
+          {say('load', { n: all.length, load: readable(load(all)), extra: readable(load(extra)) })}
         </>
       }
       heads={[say('task'), { number: say('coefficient') }, { number: say('progress') }, say('due')]}

@@ -5,10 +5,13 @@ import { by } from '../../../i18n';
 import { Answer, Empty, Page, Said } from '../../../ui';
 import { AssignForm } from './AssignForm';
 import { HandOvers } from './HandOvers';
+import { Loads } from './Loads';
 import { PersonWork } from './PersonWork';
 import { Proposals } from './Proposals';
+import css from './planning.module.css';
 import { PlanningPeople } from './queries';
 import { say } from './texts';
+import { title } from './title';
 
 export type Below = { id: string; fullName: string };
 
@@ -24,13 +27,13 @@ export default function Planning() {
   );
   if (!period) {
     return (
-      <Page title={say('title')}>
+      <Page title={title}>
         <Empty title={say('noPeriod')} />
       </Page>
     );
   }
   return (
-    <Page title={say('title')}>
+    <Page title={title}>
       <Proposals />
       <Answer of={people}>
         {(pages) => {
@@ -59,9 +62,12 @@ export default function Planning() {
               </section>
               <section aria-labelledby="people">
                 <h2 id="people">{say('people')}</h2>
-                {below.map((person) => (
-                  <PersonWork key={person.id} person={person} period={period} />
-                ))}
+                <Loads below={below} period={period.code} />
+                <div className={css.people}>
+                  {below.map((person) => (
+                    <PersonWork key={person.id} person={person} period={period} />
+                  ))}
+                </div>
               </section>
             </>
           );

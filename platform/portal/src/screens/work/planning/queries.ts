@@ -18,6 +18,7 @@ export const PlanningTasks = graphql(`
         origin
         dueOn
         quantity
+        hours
         unitsHandedOver
         coefficient { exact display }
         share { exact }

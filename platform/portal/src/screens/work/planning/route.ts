@@ -1,9 +1,9 @@
 import { screen } from '../../../app/screen';
-import { say } from './texts';
+import { title } from './title';
 
 export default screen({
   path: '/planning',
-  label: say('title'),
+  label: title,
   order: 21,
   forWhom: ({ person, guest }) => !guest && (person?.posting?.capacity ?? 'STAFF') !== 'STAFF',
   load: () => import('./Planning'),

@@ -2,7 +2,6 @@ import { inBoth, inBothFor } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
-    title: 'Giao việc',
     noPeriod: 'Chưa có kỳ nào',
     notOpen: 'Kỳ này không mở nên không giao thêm việc được.',
     nobody: 'Không có ai do bạn trực tiếp phụ trách trong kỳ này',
@@ -12,6 +11,12 @@ export const say = inBoth({
     people: 'Việc trong kỳ theo từng người',
     assign: 'Giao việc mới',
     load: '{n} việc · khối lượng quy đổi {load} · trong đó ngoài kế hoạch {extra}',
+    spread:
+      'Khối lượng quy đổi trung bình {mean}; nhiều nhất là {most} ({mostLoad}), ít nhất là {least} ({leastLoad}).',
+    noNorm: 'Khung đánh giá không đặt định mức nên chỉ so trong nhóm.',
+    withHours: '{load} ({hours} giờ)',
+    person: 'Người',
+    loadHead: 'Khối lượng quy đổi',
     more: 'Mới hiện 100 mục đầu; còn những mục khác.',
     none: 'Chưa được giao việc',
     task: 'Công việc',
@@ -54,7 +59,6 @@ export const say = inBoth({
     cancel: 'Thôi',
   },
   en: {
-    title: 'Planning',
     noPeriod: 'There is no period yet',
     notOpen: 'This period is not open, so no more work can be assigned.',
     nobody: 'Nobody is directly below you in this period',
@@ -64,6 +68,12 @@ export const say = inBoth({
     people: 'Work of the period, person by person',
     assign: 'Assign new work',
     load: '{n} {n|task|tasks} · converted load {load} · of it outside the plan {extra}',
+    spread:
+      'The mean converted load is {mean}; most has {most} ({mostLoad}), least {least} ({leastLoad}).',
+    noNorm: 'The framework sets no norm, so people are held against each other only.',
+    withHours: '{load} ({hours} h)',
+    person: 'Person',
+    loadHead: 'Converted load',
     more: 'Only the first 100 are shown; there are more.',
     none: 'No work assigned yet',
     task: 'Task',

@@ -4,6 +4,9 @@ import type { EvidenceInput } from '../../../api/gql/graphql';
 import { useGo } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
 import { today } from '../../../i18n';
+import { EvidenceFields } from '../../../model/evidence/EvidenceFields';
+import { evidenceGiven } from '../../../model/evidence/given';
+import type { Attached } from '../../../model/evidence/useUploads';
 import { ResubmitOutput, SubmitOutput } from '../../../model/unsent/queries';
 import { keep } from '../../../model/unsent/queue';
 import { taskName } from '../../../model/work';
@@ -18,11 +21,9 @@ import {
   useDraft,
 } from '../../../ui';
 import { Counts } from './Counts';
-import { EvidenceFields } from './EvidenceFields';
 import { LastTime } from './LastTime';
 import type { Task } from './Submit';
 import { say } from './texts';
-import type { Attached } from './useUploads';
 
 type Output = NonNullable<Task['outputs']>[number];
 
@@ -161,11 +162,7 @@ export function SubmitForm(props: {
 }
 
 function evidenceOf({ places, files, note }: Draft): EvidenceInput[] {
-  const written = places
-    .map((place) => place.trim())
-    .filter(Boolean)
-    .map((place) => (/^https?:\/\//i.test(place) ? { link: place } : { document: place }));
-  const all: EvidenceInput[] = [...written, ...files.map(({ id }) => ({ fileId: id }))];
+  const all = evidenceGiven(places, files);
   const [first, ...rest] = all;
   return first && note.trim() ? [{ ...first, note: note.trim() }, ...rest] : all;
 }

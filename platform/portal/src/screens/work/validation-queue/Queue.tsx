@@ -10,6 +10,7 @@ import { QueueList } from './QueueList';
 import { ToValidate } from './queries';
 import css from './queue.module.css';
 import { say } from './texts';
+import { title } from './title';
 import { useDecisions } from './useDecisions';
 import { useKeys } from './useKeys';
 
@@ -17,7 +18,7 @@ import { useKeys } from './useKeys';
 export default function Queue() {
   const queue = useAsk(ToValidate, {}, { every: 60_000 });
   return (
-    <Page title={say('title')}>
+    <Page title={title}>
       <Answer of={queue}>
         {({ outputsToValidate: found }) => (
           <Deciding

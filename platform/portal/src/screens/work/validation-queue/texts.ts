@@ -3,7 +3,6 @@ import { inBoth, inBothFor } from '../../../i18n';
 
 export const say = inBoth({
   vi: {
-    title: 'Chờ tôi duyệt',
     empty: 'Không có sản phẩm nào chờ bạn duyệt',
     emptyNext: 'Sản phẩm mới nộp sẽ hiện ở đây.',
     waiting: 'Còn {n} sản phẩm chờ duyệt',
@@ -65,7 +64,6 @@ export const say = inBoth({
     excused: 'Không trừ điểm vì nguyên nhân khách quan: {authority}, {document}.',
   },
   en: {
-    title: 'To validate',
     empty: 'No output waits for your answer',
     emptyNext: 'New outputs will appear here.',
     waiting: '{n} {n|output waits|outputs wait}',

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
-import { TextInput } from '../../../ui';
-import css from './submit.module.css';
+import { TextInput } from '../../ui';
+import css from './evidence.module.css';
 import { say } from './texts';
 import { type Attached, type Upload, useUploads } from './useUploads';
 

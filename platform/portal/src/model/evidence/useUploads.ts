@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isLost, upload } from '../../../api';
+import { isLost, upload } from '../../api';
 import { say } from './texts';
 
 export type Attached = { id: string; name: string };

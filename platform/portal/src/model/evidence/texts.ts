@@ -1,0 +1,36 @@
+import { inBoth } from '../../i18n';
+
+export const say = inBoth({
+  vi: {
+    camera: 'Chụp ảnh',
+    dropHere: 'hoặc kéo tệp thả vào đây',
+    files: 'Tệp minh chứng',
+    uploadLost: 'Mất kết nối; sẽ tải tiếp khi có mạng.',
+    notUploaded: 'Chưa tải lên được {name}.',
+    again: 'Tải lại',
+    evidence: 'Minh chứng: đường dẫn hoặc số văn bản',
+    evidenceHint: 'Ví dụ: https://vanban… hoặc 125/BC-SNV',
+    add: 'Thêm minh chứng khác',
+    file: 'Chọn tệp',
+    uploading: 'Đang tải lên {name}: {n} %',
+    uploaded: 'Đã tải lên: {name}',
+    uploadFailed: 'Hãy chọn lại tệp.',
+    remove: 'Bỏ',
+  },
+  en: {
+    camera: 'Take a picture',
+    dropHere: 'or drop files here',
+    files: 'Files as evidence',
+    uploadLost: 'The line is lost; it goes on once you are online.',
+    notUploaded: '{name} is not uploaded.',
+    again: 'Try again',
+    evidence: 'Evidence: a link or a document number',
+    evidenceHint: 'For example: https://vanban… or 125/BC-SNV',
+    add: 'Add more evidence',
+    file: 'Choose a file',
+    uploading: 'Uploading {name}: {n} %',
+    uploaded: 'Uploaded: {name}',
+    uploadFailed: 'Choose the file again.',
+    remove: 'Remove',
+  },
+});

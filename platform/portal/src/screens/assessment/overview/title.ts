@@ -1,0 +1,6 @@
+import { inBoth } from '../../../i18n';
+
+/** Apart from the other texts, which are loaded with the screen. */
+export const title = inBoth({ vi: { it: 'Toàn cảnh cơ quan' }, en: { it: 'Agency overview' } })(
+  'it',
+);

@@ -1,0 +1,4 @@
+import { inBoth } from '../../../i18n';
+
+/** Apart from the other texts, which are loaded with the screen. */
+export const title = inBoth({ vi: { it: 'Chỉ số đơn vị' }, en: { it: 'Unit indicators' } })('it');
