@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useAskMore } from '../../../api';
 import type { MyImportsQuery } from '../../../api/gql/graphql';
 import { moment } from '../../../i18n';
 import { Answer, Empty, Go, More, Table, Tag } from '../../../ui';
+import { A_SECOND, goesOn } from './plan';
 import { Mine } from './queries';
 import { kind, say, state } from './texts';
 
@@ -9,12 +11,18 @@ type Run = NonNullable<MyImportsQuery['imports']>['nodes'][number];
 
 /** The caller's imports, the newest first. */
 export function MyImports() {
+  const [going, setGoing] = useState(false);
   const mine = useAskMore(
     Mine,
     { before: null },
     ({ imports }) =>
       imports?.pageInfo.hasPreviousPage ? { before: imports.pageInfo.startCursor } : null,
-    { every: 10_000 },
+    { every: going ? 2 * A_SECOND : 0 },
+  );
+  const parts = mine.data;
+  useEffect(
+    () => setGoing((parts ?? []).some(({ imports }) => imports?.nodes.some(goesOn))),
+    [parts],
   );
   return (
     <section aria-labelledby="mine">

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useAct, useAsk } from '../../../api';
 import type { ImportMode, OneImportQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
@@ -5,19 +6,19 @@ import { moment } from '../../../i18n';
 import { Answer, Button, Confirm, Empty, Refused, Table, Tag } from '../../../ui';
 import { Download } from './Download';
 import css from './imports.module.css';
-import { columnsOf, letter, type Plan } from './plan';
+import { A_SECOND, columnsOf, goesOn, letter, type Plan } from './plan';
 import { FailedRows, One, Preview, StartImport } from './queries';
 import { TakingBack } from './TakingBack';
 import { kind, mode, say, state } from './texts';
 
 export type Run = Extract<NonNullable<OneImportQuery['node']>, { id: string }>;
 
-const SECOND = 1000;
-const GOES_ON = ['CHECKING', 'APPLYING', 'TAKING_BACK'];
-
 /** What became of a file's rows, told while it goes on; and what can be done with it then. */
 export function OneImport(props: { id: string; plan: Plan; back: () => void }) {
-  const run = useAsk(One, { id: props.id }, { every: SECOND });
+  const [going, setGoing] = useState(true);
+  const run = useAsk(One, { id: props.id }, { every: going ? A_SECOND : 0 });
+  const found = run.data?.node as Run | null | undefined;
+  useEffect(() => setGoing(!found || goesOn(found)), [found]);
   return (
     <Answer of={run}>
       {({ node }) =>
@@ -32,7 +33,7 @@ export function OneImport(props: { id: string; plan: Plan; back: () => void }) {
 }
 
 function Shown({ run, plan, back }: { run: Run; plan: Plan; back: () => void }) {
-  const goesOn = GOES_ON.includes(run.state);
+  const going = goesOn(run);
   return (
     <>
       <p className="lead">
@@ -41,12 +42,12 @@ function Shown({ run, plan, back }: { run: Run; plan: Plan; back: () => void }) 
         {mode(run.mode)} {run.startedAt && <span className="dim">{moment(run.startedAt)}</span>}
       </p>
       <p role="status">
-        <Tag tone={goesOn ? 'wait' : run.state === 'DONE' ? 'good' : 'plain'}>
+        <Tag tone={going ? 'wait' : run.state === 'DONE' ? 'good' : 'plain'}>
           {state(run.state)}
         </Tag>{' '}
-        {goesOn && say('progress', { done: run.done, total: run.total })}
+        {going && say('progress', { done: run.done, total: run.total })}
       </p>
-      {goesOn ? (
+      {going ? (
         <>
           <progress
             className={css.progress}
@@ -155,11 +156,6 @@ function Failures({ run }: { run: Run }) {
   return (
     <section>
       <h2>{say('rows')}</h2>
-      <Download
-        from={`/imports/${run.id}/failed-rows`}
-        name={`failed-${run.fileName?.replace(/\.\w+$/, '') ?? 'rows'}.xlsx`}
-        label={say('download')}
-      />
       <Answer of={rows}>
         {({ importFailedRows: found }) => (
           <>
@@ -187,6 +183,13 @@ function Failures({ run }: { run: Run }) {
           </>
         )}
       </Answer>
+      <div className="actions">
+        <Download
+          from={`/imports/${run.id}/failed-rows`}
+          name={`failed-${run.fileName?.replace(/\.\w+$/, '') ?? 'rows'}.xlsx`}
+          label={say('download')}
+        />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,13 @@
-import type { ImportKind, ImportPreviewQuery } from '../../../api/gql/graphql';
+import type { ImportKind, ImportPreviewQuery, ImportState } from '../../../api/gql/graphql';
 
 export type Seen = NonNullable<ImportPreviewQuery['importPreview']>;
+
+export const A_SECOND = 1000;
+
+/** Whether something is still done with its rows, so that asking again tells more. */
+export function goesOn({ state }: { state: ImportState }): boolean {
+  return ['CHECKING', 'APPLYING', 'TAKING_BACK'].includes(state);
+}
 
 /** Which file is imported and how it is read; it outlives the page. */
 export type Plan = {

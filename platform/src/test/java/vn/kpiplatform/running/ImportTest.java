@@ -201,12 +201,13 @@ class ImportTest {
         importing.upload("h.csv", Importing.csv(List.of(Importing.row("T-1", "Một", "Công chức"))));
     String first = importing.done(Importing.input(file, "CSV", 1, "CHECK_ONLY"));
     String second = importing.done(Importing.input(file, "CSV", 1, "CHECK_ONLY"));
-    String list = "{ imports(last: 2) { nodes { id } pageInfo { startCursor } } }";
+    String list = "{ imports(last: 2) { nodes { id startedAt } pageInfo { startCursor } } }";
 
     JsonNode mine = importing.api().data(list, Map.of()).path("imports");
     assertThat(mine.path("nodes"))
         .extracting(run -> run.path("id").asString())
         .containsExactly(first, second);
+    assertThat(mine.at("/nodes/0/startedAt").asString()).endsWith("+07:00");
     assertThat(
             importing
                 .api()
