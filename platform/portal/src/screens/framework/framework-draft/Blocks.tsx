@@ -1,7 +1,7 @@
 import { NativeSelect, Table } from '../../../ui';
 import { AddCriterion } from './AddCriterion';
 import { Crossed } from './Crossed';
-import { type Block, type Group, place } from './document';
+import { type Block, type FrameworkDocument, type Group, place } from './document';
 import css from './draft.module.css';
 import { useEditing } from './editing';
 import { Faults } from './Faults';
@@ -65,11 +65,17 @@ export function Blocks() {
       </Table>
       {shown.variants.map((variant) => (
         <p key={variant.code} className="dim">
-          {both(variant.name)}: {variant.blocks.map(({ block }) => block).join(' + ')}
+          {both(variant.name)}:{' '}
+          {variant.blocks.map(({ block }) => called(shown, block)).join(' + ')}
         </p>
       ))}
     </>
   );
+}
+
+function called({ blocks }: FrameworkDocument, code: string): string {
+  const found = blocks.find((block) => block.code === code);
+  return found ? both(found.name) : code;
 }
 
 /** The criteria of each heading, with what they come to. */

@@ -49,7 +49,9 @@ function Editor({ draft, again }: { draft: Draft; again: () => void }) {
   const { changes, set, undo, clear } = useChanges(draft.id, saved);
   const save = useAct(Save);
   const saving = useSaving({ draft, changes, save, clear, again });
-  const chosen = SHOWN.find((one) => one === address.part) ?? 'whole';
+  const chosen =
+    SHOWN.find((one) => one === address.part) ??
+    (draft.state === 'PROPOSED' ? 'difference' : 'whole');
   const faults = draft.faults ?? [];
   const open =
     me.roles.includes('KPI_OFFICER') && (draft.state === 'OPEN' || draft.state === 'PROPOSED');

@@ -44,7 +44,7 @@ export function Value(props: {
       {props.number ? (
         <TextInput {...field} value={asRead(text)} inputMode="decimal" />
       ) : (
-        <Textarea {...field} value={text} rows={Math.min(5, Math.ceil((text.length + 1) / 24))} />
+        <Textarea {...field} value={text} rows={Math.min(5, Math.ceil((text.length + 1) / 30))} />
       )}
       <Crossed at={place} />
       <Faults at={place} />

@@ -6,8 +6,12 @@ import { unitsLeft } from '../../../model/work';
 import { Answer, Empty, Figure, Go, Page, Tag } from '../../../ui';
 import { Owed } from './Owed';
 import { MyFigures, Queue } from './queries';
+import { ToPublish } from './ToPublish';
 import { say } from './texts';
 import { Waiting } from './Waiting';
+
+/** Who may publish a framework that somebody else has proposed. */
+const PUBLISHERS = ['KPI_OFFICER', 'AGENCY_HEAD'] as const;
 
 /** Where the period stands, what waits for the reader, and the reader's own figures. */
 export default function Home() {
@@ -21,6 +25,7 @@ export default function Home() {
         <>
           <Stage endsOn={period.endsOn} />
           <Waiting />
+          {PUBLISHERS.some((role) => me.roles.includes(role)) && <ToPublish />}
           {me.person && !me.guest && <Mine person={me.person.id} period={period.code} />}
           {me.roles.includes('KPI_OFFICER') && period.state === 'OPEN' && <Owed period={period} />}
         </>

@@ -32,6 +32,14 @@ export const MyFigures = graphql(`
   }
 `);
 
+export const Proposed = graphql(`
+  query ProposedDrafts {
+    frameworkDrafts(last: 20) {
+      nodes { id state fromPeriod proposedBy { id fullName } }
+    }
+  }
+`);
+
 export const Owed = graphql(`
   query OwedToClose($period: ID!) {
     closingChecklist(periodId: $period, first: 100) {
