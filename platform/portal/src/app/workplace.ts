@@ -12,7 +12,7 @@ export const Workplace = graphql(`
       person {
         id
         fullName
-        posting { capacity unit { id nameVi nameEn } position { name } }
+        posting { capacity unit { id nameVi nameEn parent { id } } position { name } }
       }
     }
     periods(last: 24) {

@@ -1,5 +1,6 @@
 import { Figure } from '../../../ui';
 import { change, type Overview, percent } from './figures';
+import css from './overview.module.css';
 import { say } from './texts';
 
 /** Four figures, each with what it was before. */
@@ -22,9 +23,9 @@ export function Four(props: {
     };
   };
   return (
-    <div className="cards">
+    <div className={css.four}>
       <div className="card">
-        <h2>{say('mean')}</h2>
+        <h3>{say('mean')}</h3>
         <p className={`big ${now.provisional ? 'provisional' : ''}`}>
           <Figure of={now.mean} />
         </p>
@@ -41,7 +42,7 @@ export function Four(props: {
 function Share(props: { title: string; value: string; words: string; change: string }) {
   return (
     <div className="card">
-      <h2>{props.title}</h2>
+      <h3>{props.title}</h3>
       <p className="big">{props.value}</p>
       <p>{props.words}</p>
       <p className="dim">{props.change}</p>

@@ -3,7 +3,10 @@ import { by, decimal, named } from '../../../i18n';
 import { NativeSelect } from '../../../ui';
 import { Dots } from '../../../ui/chart';
 import type { Overview, OverviewUnit } from './figures';
+import css from './overview.module.css';
 import { say } from './texts';
+
+const MOST = 100;
 
 type Seen = OverviewUnit & {
   unit: NonNullable<OverviewUnit['unit']>;
@@ -25,7 +28,7 @@ export function Units({ overview }: { overview: Overview }) {
       <h2 id="units">{say('units')}</h2>
       {sorted.length > 0 && (
         <>
-          <div className="noprint">
+          <div className={`noprint ${css.order}`}>
             <NativeSelect
               label={say('order')}
               value={order === 'score' ? 'score' : 'name'}
@@ -45,13 +48,19 @@ export function Units({ overview }: { overview: Overview }) {
             })}
             dots={sorted.map(({ unit, mean, low, high, scored, people }) => ({
               key: unit.id,
-              name: named(unit),
+              name: say('unitName', { unit: named(unit), n: scored, all: people }),
               value: Number(mean.display),
-              text: say('unitText', { mean: decimal(mean.display), n: scored, all: people }),
+              text: decimal(mean.display),
               ...(low !== null && high !== null
-                ? { low: Number(low), high: Number(high), between: between(low, high) }
+                ? {
+                    low: Math.max(0, Number(low)),
+                    high: Math.min(MOST, Number(high)),
+                    between: between(low, high),
+                  }
                 : { between: say('tooFew') }),
             }))}
+            from={lowest(sorted)}
+            to={MOST}
             reference={overview.mean ? Number(overview.mean.display) : undefined}
             heads={[say('unit'), say('mean'), say('interval')]}
           />
@@ -66,6 +75,12 @@ export function Units({ overview }: { overview: Overview }) {
       )}
     </section>
   );
+}
+
+/** Where the scale begins: the last ten below all that is drawn. */
+function lowest(all: Seen[]): number {
+  const least = Math.min(...all.map(({ mean, low }) => Number(low ?? mean.display)));
+  return Math.max(0, Math.floor(least / 10) * 10);
 }
 
 function between(low: string, high: string): string {

@@ -5,8 +5,10 @@ export default screen({
   path: '/overview',
   label: title,
   order: 20,
-  forWhom: ({ guest, grants }) =>
-    !guest && grants.some(({ role, unit }) => READERS.includes(role) && !unit),
+  forWhom: ({ guest, grants, person }) =>
+    !guest &&
+    (grants.some(({ role, unit }) => READERS.includes(role) && !unit) ||
+      (person?.posting?.capacity === 'HEAD' && !person.posting.unit?.parent)),
   load: () => import('./Overview'),
 });
 

@@ -31,7 +31,7 @@ export const say = inBoth({
     byScore: 'Điểm cao trước',
     unitsSentence:
       '{n} đơn vị; vạch đứng là trung bình cơ quan ({mean}). Hai khoảng chồng lên nhau thì chưa thể nói đơn vị nào hơn.',
-    unitText: '{mean} ({n}/{all} người)',
+    unitName: '{unit} ({n}/{all} người)',
     interval: 'Khoảng tin cậy 95 %',
     between: '{low} đến {high}',
     tooFew: 'dưới 5 người có điểm nên không tính khoảng',
@@ -79,7 +79,7 @@ export const say = inBoth({
     byScore: 'Highest first',
     unitsSentence:
       '{n} {n|unit|units}; the upright line is the agency’s mean ({mean}). Where two intervals overlap, neither unit can be called better.',
-    unitText: '{mean} ({n} of {all})',
+    unitName: '{unit} ({n} of {all})',
     interval: '95 % interval',
     between: '{low} to {high}',
     tooFew: 'no interval of fewer than 5 people',

@@ -1,5 +1,6 @@
 import { Go } from '../../../ui';
 import { cell, columns, type Member, sorted } from './heat';
+import { reasons } from './reasons';
 import { say } from './texts';
 
 const FULL = 10_000;
@@ -16,13 +17,13 @@ export function Attention({ members }: { members: Member[] }) {
         <p>{say('nothingMissing')}</p>
       ) : (
         <ul className="rows">
-          {missing.map(({ person, score }) => (
+          {missing.map(({ person, score, state }) => (
             <li key={person.id}>
               <span>
                 <Go to="/my-score" search={{ person: person.id }}>
                   {person.fullName}
                 </Go>
-                {reasons(score?.causes ?? []).map((reason) => (
+                {reasons({ score, state }).map((reason) => (
                   <span className="block" key={reason}>
                     {reason}
                   </span>
@@ -42,25 +43,6 @@ export function Attention({ members }: { members: Member[] }) {
       )}
     </section>
   );
-}
-
-type Cause = NonNullable<Member['score']>['causes'][number];
-
-/** Each reason once, however many criteria it stands at, with whose act is awaited. */
-function reasons(causes: Cause[]): string[] {
-  const byCode = new Map<string, Cause[]>();
-  for (const cause of causes) {
-    byCode.set(cause.code, [...(byCode.get(cause.code) ?? []), cause]);
-  }
-  return [...byCode.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) {
-      return [];
-    }
-    const message =
-      same.length > 1 ? say('several', { message: first.message, n: same.length }) : first.message;
-    return first.awaited ? [say('awaits', { message, person: first.awaited.fullName })] : [message];
-  });
 }
 
 function isFull(member: Member): boolean {

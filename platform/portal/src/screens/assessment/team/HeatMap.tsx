@@ -11,17 +11,20 @@ export function HeatMap({ members }: { members: Member[] }) {
   const [{ sort }, change] = useAddress();
   const shown = [
     { code: GENERAL, name: say('general') },
-    ...columns(members).map(({ code, name }) => ({ code, name: `${code}. ${name}` })),
+    ...columns(members),
     { code: TOTAL, name: say('total') },
   ];
   const chosen = shown.some(({ code }) => code === sort) ? sort : undefined;
+  const units = new Set(members.map(({ person }) => person.posting?.unit?.id)).size;
   const provisional = members.some(({ score }) => score?.provisional);
   return (
     <section aria-labelledby="map">
       <h2 id="map">{say('map')}</h2>
       <p>{sentence(members)}</p>
+      <p className="dim">{say('scale')}</p>
       {provisional && <p className="dim">{say('provisional')}</p>}
       <NativeSelect
+        className={css.choice ?? ''}
         label={say('sort')}
         value={chosen ?? ''}
         data={[
@@ -43,7 +46,7 @@ export function HeatMap({ members }: { members: Member[] }) {
                 <Go to="/my-score" search={{ person: member.person.id }}>
                   {member.person.fullName}
                 </Go>
-                {member.person.posting?.unit && (
+                {units > 1 && member.person.posting?.unit && (
                   <span className="dim block">{named(member.person.posting.unit)}</span>
                 )}
               </span>
@@ -66,8 +69,8 @@ export function HeatMap({ members }: { members: Member[] }) {
 function Heat(props: { member: Member; column: string; name: string }) {
   const { text, step } = cell(props.member, props.column);
   return (
-    <td className={`number ${css[`step${step}`]}`} data-label={props.name}>
-      {text ?? <span className="missing">{say('none')}</span>}
+    <td className={`number ${css[`step${step}`] ?? ''}`} data-label={props.name}>
+      {text ?? <span className="missing">{say(step < 0 ? 'notApplied' : 'none')}</span>}
     </td>
   );
 }

@@ -1,4 +1,5 @@
 import { useAsk, useAskAll } from '../../../api';
+import type { LinkageDownQuery } from '../../../api/gql/graphql';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
 import { by, named } from '../../../i18n';
@@ -7,6 +8,7 @@ import { Answer, Empty, Figure, NativeSelect } from '../../../ui';
 import { Branch, type Linked } from './Branch';
 import type { Member } from './heat';
 import { LinkageDown, LinkageUp } from './queries';
+import { reasons } from './reasons';
 import css from './team.module.css';
 import { say } from './texts';
 
@@ -22,6 +24,7 @@ export function Linkage({ members, period }: { members: Member[]; period: string
       <h2 id="linkage">{say('linkage')}</h2>
       <p className="dim">{say('linkageHint')}</p>
       <NativeSelect
+        className={css.choice ?? ''}
         label={say('linkOf')}
         value={chosen?.id ?? ''}
         data={[
@@ -112,11 +115,8 @@ function Down(props: { unit: string; period: string; person: string | undefined 
               <p>{say('standsAlone')}</p>
             ) : (
               <ul className="short">
-                {(score?.causes ?? []).map(({ message, person }) => (
-                  <li key={message + person?.id}>
-                    {person?.fullName && `${person.fullName}: `}
-                    {message}
-                  </li>
+                {missing(of.headEvaluation).map((reason) => (
+                  <li key={reason}>{reason}</li>
                 ))}
               </ul>
             )}
@@ -125,4 +125,16 @@ function Down(props: { unit: string; period: string; person: string | undefined 
       }}
     </Answer>
   );
+}
+
+type Head = NonNullable<NonNullable<LinkageDownQuery['unitEvaluation']>['headEvaluation']>;
+
+/** Why the head has no score; people led stand with their names. */
+function missing({ score, state }: Head): string[] {
+  const led = (score?.causes ?? []).filter(({ person }) => person);
+  const own = (score?.causes ?? []).filter(({ person }) => !person);
+  return [
+    ...reasons({ state, score: { causes: own } }),
+    ...led.map(({ message, person }) => `${person?.fullName}: ${message}`),
+  ];
 }

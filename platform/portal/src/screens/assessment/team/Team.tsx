@@ -7,6 +7,7 @@ import { HeatMap } from './HeatMap';
 import type { Member } from './heat';
 import { Linkage } from './Linkage';
 import { TeamScores } from './queries';
+import css from './team.module.css';
 import { say } from './texts';
 import { title } from './title';
 
@@ -34,6 +35,7 @@ export default function Team() {
   return (
     <Page title={title}>
       <NativeSelect
+        className={css.choice ?? ''}
         label={say('who')}
         value={everybody ? 'all' : 'direct'}
         data={[

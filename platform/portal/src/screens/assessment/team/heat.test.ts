@@ -23,9 +23,9 @@ function member(name: string, points: { total?: string; general?: string; a?: st
 
 test('a cell is as dark as its part of what can be reached', () => {
   const one = member('Nguyễn Văn A', { total: '81.00', general: '27.00', a: '60.00' });
-  expect(cell(one, TOTAL)).toEqual({ text: '81', step: 5, rank: 8100 });
-  expect(cell(one, GENERAL)).toEqual({ text: '27', step: 5, rank: 9000 });
-  expect(cell(one, 'a')).toMatchObject({ step: 3 });
+  expect(cell(one, TOTAL)).toEqual({ text: '81', step: 3, rank: 8100 });
+  expect(cell(one, GENERAL)).toEqual({ text: '27', step: 4, rank: 9000 });
+  expect(cell(one, 'a')).toMatchObject({ step: 2 });
   expect(cell(member('B', { a: '0.00' }), 'a')).toMatchObject({ text: '0', step: 1 });
 });
 
@@ -37,6 +37,10 @@ test('missing is no zero: it has no figure, and stands before the lowest', () =>
     'Trần Thị B',
     'Lê Văn C',
   ]);
+});
+
+test('who has a score but not that part has none there by the scheme', () => {
+  expect(cell(member('Trần Thị B', { total: '90.00' }), 'd').step).toBe(-1);
 });
 
 test('people stand by their given names, and the columns are those that anybody has', () => {

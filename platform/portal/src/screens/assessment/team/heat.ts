@@ -10,7 +10,7 @@ export type Column = { code: string; name: string };
 export type Cell = {
   /** What is read; none where it is missing or does not apply. */
   text: string | undefined;
-  /** Fifths of the scale, 1 to 5: how dark the cell is. */
+  /** How dark the cell is, 1 to 5; 0 where the figure is missing, -1 where there can be none. */
   step: number;
   /** Hundredths of a per cent, for ordering only. */
   rank: number;
@@ -18,8 +18,8 @@ export type Cell = {
 
 export const GENERAL = 'general';
 export const TOTAL = 'total';
-const STEPS = 5;
-const FULL = 10_000;
+/** Below half, seven tenths, nine tenths, all: a step darker each. */
+const LEVELS = [5000, 7000, 9000, 10_000];
 
 /** The components of all, in the order in which they first stand. */
 export function columns(members: Member[]): Column[] {
@@ -44,13 +44,18 @@ export function cell({ score }: Member, column: string): Cell {
       : MISSING;
   }
   const component = score?.components.find(({ code }) => code === column);
-  return component ? of(component.percent, hundredths(component.percent)) : MISSING;
+  if (component) {
+    return of(component.percent, hundredths(component.percent));
+  }
+  return score?.status === 'SCORED' ? NOT_APPLIED : MISSING;
 }
 
 const MISSING: Cell = { text: undefined, step: 0, rank: -1 };
+/** Staff have none of a leader's components. */
+const NOT_APPLIED: Cell = { text: undefined, step: -1, rank: Number.POSITIVE_INFINITY };
 
 function of(shown: { display: string }, rank: number): Cell {
-  const step = Math.min(STEPS, Math.max(1, Math.ceil((rank * STEPS) / FULL)));
+  const step = 1 + LEVELS.filter((level) => rank >= level).length;
   return { text: decimal(shown.display.replace(/\.00$/, '')), step, rank };
 }
 

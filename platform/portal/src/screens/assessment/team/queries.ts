@@ -47,11 +47,12 @@ export const LinkageDown = graphql(`
       unit { id nameVi nameEn }
       head { id fullName }
       headEvaluation {
+        state
         score {
           provisional
           status
           value { display exact }
-          causes { message person { id fullName } }
+          causes { code message person { id fullName } awaited { id fullName } }
           steps(first: 100, after: $after) {
             nodes {
               number
