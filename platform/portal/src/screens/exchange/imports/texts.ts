@@ -42,7 +42,6 @@ export const say = inBoth({
     wholeRow: 'cả dòng',
     moreRows: 'Mới nêu 50 dòng đầu; tệp tải về có đủ.',
     download: 'Tải tệp chỉ gồm các dòng bị từ chối',
-    downloadFailed: 'Không tải được tệp này.',
     apply: 'Nhập cả {n} dòng',
     applyAsk:
       'Nhập {n} dòng của tệp {file}? Nếu có dòng nào bị từ chối thì không dòng nào được nhập.',
@@ -104,7 +103,6 @@ export const say = inBoth({
     wholeRow: 'the whole row',
     moreRows: 'These are the first 50; the file has them all.',
     download: 'Download a file of only the refused rows',
-    downloadFailed: 'The file could not be downloaded.',
     apply: 'Import all {n} {n|row|rows}',
     applyAsk: 'Import {n} {n|row|rows} of {file}? If one is refused, none is imported.',
     applyGood: 'Import only the {n} right {n|row|rows}',

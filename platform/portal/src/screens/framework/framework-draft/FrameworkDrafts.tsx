@@ -1,10 +1,11 @@
-import { useAct, useAskAll } from '../../../api';
+import { useAskAll } from '../../../api';
 import { useAddress } from '../../../app/screen';
 import { useWorkplace } from '../../../app/workplace';
 import { moment, named } from '../../../i18n';
-import { Answer, Button, Empty, Go, Page, Refused, Table, Tag } from '../../../ui';
+import { Answer, Empty, Go, Page, Table, Tag } from '../../../ui';
 import { OneDraftOf } from './OneDraft';
-import { Drafts, Start } from './queries';
+import { Drafts } from './queries';
+import { StartButton } from './StartButton';
 import { say } from './texts';
 import { state } from './words';
 
@@ -16,30 +17,10 @@ export default function FrameworkDrafts() {
 
 function All() {
   const { me } = useWorkplace();
-  const [, change] = useAddress();
   const drafts = useAskAll(Drafts, {}, (answer) => answer.frameworkDrafts);
-  const start = useAct(Start);
-  const begin = () =>
-    start.mutate(
-      {},
-      {
-        onSuccess: ({ startFrameworkDraft }) =>
-          change({ draft: startFrameworkDraft?.frameworkDraft?.id }),
-      },
-    );
   return (
-    <Page
-      title={say('title')}
-      aside={
-        me.roles.includes('KPI_OFFICER') && (
-          <Button aria-disabled={start.isPending} onClick={() => !start.isPending && begin()}>
-            {start.isPending ? say('working') : say('start')}
-          </Button>
-        )
-      }
-    >
+    <Page title={say('title')} aside={me.roles.includes('KPI_OFFICER') && <StartButton />}>
       <p className="lead">{say('lead')}</p>
-      <Refused error={start.error} />
       <Answer of={drafts}>
         {(pages) => {
           const all = pages.flatMap(({ frameworkDrafts }) => frameworkDrafts?.nodes ?? []);

@@ -7,7 +7,7 @@ import { named } from '../../../i18n';
 import { Answer, Empty, Figure, More, NativeSelect, Table, Tag } from '../../../ui';
 import type { Draft } from './editing';
 import { Trial } from './queries';
-import { say } from './texts';
+import { say } from './trialTexts';
 
 type Tried = NonNullable<DraftTrialQuery['frameworkDraftTrial']>;
 type Person = NonNullable<Tried['people']>['nodes'][number];

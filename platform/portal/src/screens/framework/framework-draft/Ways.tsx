@@ -7,6 +7,7 @@ import { plannable } from '../../../model/periods';
 import { Button, Confirm, NativeSelect, Refused } from '../../../ui';
 import { type Draft, useEditing } from './editing';
 import { Discard, Propose, Publish } from './queries';
+import { StartButton } from './StartButton';
 import { say } from './texts';
 
 /** What becomes of a draft: proposed by one, published by another, or given up. */
@@ -17,9 +18,12 @@ export function Ways({ draft, unsaved }: { draft: Draft; unsaved: number }) {
   switch (draft.state) {
     case 'PUBLISHED':
       return draft.published ? (
-        <p className="notice good">
-          {say('published', { n: draft.published.number, day: day(draft.published.validFrom) })}
-        </p>
+        <div className="notice good">
+          <p>
+            {say('published', { n: draft.published.number, day: day(draft.published.validFrom) })}
+          </p>
+          {officer && <StartButton from={draft.published.id} />}
+        </div>
       ) : null;
     case 'DISCARDED':
       return <p className="notice">{say('discarded')}</p>;
