@@ -32,7 +32,10 @@ export default function Agencies() {
           label={say('period')}
           value={period}
           onChange={(event) => change({ period: event.currentTarget.value, agency: undefined })}
-          data={codes.map((code) => ({ value: code, label: periodName(code) }))}
+          data={(codes.includes(period) ? codes : [period, ...codes]).map((code) => ({
+            value: code,
+            label: periodName(code),
+          }))}
         />
         <NativeSelect
           label={say('measure')}

@@ -37,9 +37,15 @@ record Agency(int port, UUID id, String nodeId, String code) {
 
   /** As {@link #onboard(int)}, with this template. */
   static Agency onboard(int port, String template) {
+    return onboard(port, template, "Cơ quan thử nghiệm");
+  }
+
+  /** As {@link #onboard(int, String)}, under this name. */
+  static Agency onboard(int port, String template, String name) {
     String code = "agency-" + UUID.randomUUID().toString().substring(0, 8);
     Map<String, Object> input = new LinkedHashMap<>(input(code));
     input.put("template", template);
+    input.put("nameVi", name);
     JsonNode payload = onboard(port, input);
     assertThat(payload.path("userErrors")).isEmpty();
     String nodeId = payload.path("tenant").path("id").asString();
