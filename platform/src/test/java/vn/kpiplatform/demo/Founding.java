@@ -184,7 +184,10 @@ record Founding(
     return ids;
   }
 
-  /** Waits until the background job has made the logins, and makes one of them the officer. */
+  /**
+   * Waits until the background job has made the logins, and gives the officer and the head their
+   * roles.
+   */
   private void accounts(
       DemoAgency agency, Stage stage, Instant moment, Map<String, String> personIds) {
     List<UUID> persons = new ArrayList<>();
@@ -193,24 +196,30 @@ record Founding(
         stage.as(agency.administrator(), moment, () -> people.read(persons)).stream()
             .map(person -> Objects.requireNonNull(person.accountId()))
             .toList();
-    String officer =
+    Map<String, String> byName =
         await()
             .atMost(PATIENCE)
             .until(
                 () -> stage.as(agency.administrator(), moment, () -> read(all)),
                 views -> views.stream().allMatch(AccountView::connected))
             .stream()
-            .filter(account -> account.username().equals(agency.officer()))
-            .map(account -> account.id().toString())
-            .findFirst()
-            .orElseThrow();
-    stage.as(
-        agency.administrator(),
-        moment,
-        () ->
-            roles.grant(
-                Stage.key("officer", agency.officer()),
-                new KeepingRoles.GrantCommand(officer, Role.KPI_OFFICER, null, null, null)));
+            .collect(Collectors.toMap(AccountView::username, account -> account.id().toString()));
+    Map<String, Role> given =
+        Map.of(agency.officer(), Role.KPI_OFFICER, agency.head().username(), Role.AGENCY_HEAD);
+    given.forEach(
+        (username, role) ->
+            stage.as(
+                agency.administrator(),
+                moment,
+                () ->
+                    roles.grant(
+                        Stage.key(role == Role.KPI_OFFICER ? "officer" : "head", username),
+                        new KeepingRoles.GrantCommand(
+                            Objects.requireNonNull(byName.get(username)),
+                            role,
+                            null,
+                            null,
+                            null))));
   }
 
   private List<AccountView> read(List<UUID> ids) {
