@@ -118,9 +118,10 @@ function Sheet(props: {
 function Whole({ score }: { score: Score }) {
   if (score.status !== 'SCORED') {
     return (
-      <div className={`panel ${css.whole} ${css.open}`}>
+      <div className={`panel ${css.whole} ${score.provisional ? css.open : ''}`}>
         <p className="big missing">
-          {say(score.status === 'NOT_RATED' ? 'notRated' : 'insufficient')}
+          {say(score.status === 'NOT_RATED' ? 'notRated' : 'insufficient')}{' '}
+          <Standing score={score} />
         </p>
         {score.causes.length > 0 && (
           <>
@@ -143,12 +144,18 @@ function Whole({ score }: { score: Score }) {
       <p className={css.total}>
         <Figure of={score.value} />
         {score.band && <span className={css.band}>{named(score.band)}</span>}
-        <Tag tone={score.provisional ? 'wait' : 'good'}>
-          {say(score.provisional ? 'provisional' : 'final')}
-        </Tag>
+        <Standing score={score} />
       </p>
       {score.authorityDecides && <p>{say('authority')}</p>}
       <p className="dim">{say(score.provisional ? 'provisionalWhy' : 'finalWhy')}</p>
     </div>
+  );
+}
+
+function Standing({ score }: { score: Score }) {
+  return (
+    <Tag tone={score.provisional ? 'wait' : 'good'}>
+      {say(score.provisional ? 'provisional' : 'final')}
+    </Tag>
   );
 }

@@ -5,6 +5,7 @@ import { day, moment, untilDay } from '../../../i18n';
 import { Button, Refused, sendByKey, Tag, Textarea, useDraft } from '../../../ui';
 import type { Evaluation } from './MyScore';
 import { AnswerPetition, SubmitPetition } from './queries';
+import css from './score.module.css';
 import { say } from './texts';
 
 type Petition = Evaluation['petitions'][number];
@@ -22,7 +23,7 @@ export function Petitions(props: { evaluation: Evaluation; own: boolean }) {
     return null;
   }
   return (
-    <section aria-labelledby="petitions" className="noprint">
+    <section aria-labelledby="petitions" className={`noprint ${css.petitions}`}>
       <h2 id="petitions">{say('petitions')}</h2>
       {petitions.map((one) => (
         <Told key={one.submittedAt} petition={one} />
