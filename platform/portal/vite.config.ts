@@ -11,6 +11,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     assetsDir: '',
     assetsInlineLimit: 0,
+    // the developers' sandbox is a page of its own, with a policy of its own
+    rollupOptions: { input: ['index.html', 'developers.html'] },
     // the last Chrome of Windows 7 and its contemporaries
     target: ['chrome109', 'firefox115', 'safari16'],
   },
@@ -26,6 +28,7 @@ export default defineConfig(({ command }) => ({
         '/import-files',
         '/import-templates',
         '/imports',
+        '/developers/schema.graphqls',
       ].map((path) => [
         path,
         process.env.PORTAL_SERVICE ?? 'http://localhost:8080',

@@ -1,5 +1,5 @@
 /** Entries that are no agency's code. */
-const PLACES = ['ministry', 'operator', 'developers'] as const;
+const PLACES = ['ministry', 'operator'] as const;
 
 export type Place = 'agency' | (typeof PLACES)[number];
 

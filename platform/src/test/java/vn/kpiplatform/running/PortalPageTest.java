@@ -57,6 +57,31 @@ class PortalPageTest {
   }
 
   @Test
+  void the_developers_page_has_a_policy_apart_and_nothing_from_elsewhere() {
+    HttpResponse<String> answer = get("/developers");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Security-Policy"))
+        .isEqualTo(
+            "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; "
+                    .formatted(nonce(answer))
+                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                + "font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+                + "form-action 'none'; frame-ancestors 'none'");
+    assertThat(answer.body()).startsWith("<!doctype html>").doesNotContain("__CSP_NONCE__");
+  }
+
+  @Test
+  void the_contract_is_a_file_for_anybody() {
+    HttpResponse<String> answer = get("/developers/schema.graphqls");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Disposition"))
+        .isEqualTo("attachment; filename=\"schema.graphqls\"");
+    assertThat(answer.body()).contains("type ServiceAccount implements Node", "type Query");
+  }
+
+  @Test
   void no_two_answers_share_a_nonce() {
     assertThat(nonce(get("/"))).isNotEqualTo(nonce(get("/")));
   }
