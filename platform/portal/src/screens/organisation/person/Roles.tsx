@@ -2,22 +2,16 @@ import { useState } from 'react';
 import { errorAt, useAct, useAskAll } from '../../../api';
 import type { Role } from '../../../api/gql/graphql';
 import { day, named, today } from '../../../i18n';
+import { ROLES, role } from '../../../model/identity';
 import { Answer, Button, Confirm, DateField, NativeSelect, Refused, useDraft } from '../../../ui';
 import { Band, BandForm } from './Band';
 import type { Person } from './Person';
 import { EndRole, GrantRole, Places } from './queries';
-import { role, say } from './texts';
+import { say } from './texts';
 
 type Account = NonNullable<Person['account']>;
 type Grant = Account['grants'][number];
 
-const ROLES: Role[] = [
-  'KPI_OFFICER',
-  'AGENCY_HEAD',
-  'TENANT_ADMINISTRATOR',
-  'AUDITOR',
-  'COMPARISON_VIEWER',
-];
 /** Those that may be limited to a unit. */
 const OF_UNITS: Role[] = ['KPI_OFFICER', 'AUDITOR'];
 

@@ -143,14 +143,3 @@ export const capacity = inBothFor({
   DEPUTY: ['cấp phó', 'deputy'],
   HEAD: ['người đứng đầu', 'head'],
 });
-
-export const role = inBothFor({
-  KPI_OFFICER: ['Phụ trách KPI: mở, chốt, công bố kỳ', 'KPI officer: runs periods'],
-  AGENCY_HEAD: ['Thủ trưởng: quyết định xếp loại', 'Agency head: decides classes'],
-  TENANT_ADMINISTRATOR: [
-    'Quản trị: giữ nhân sự, đơn vị, tài khoản',
-    'Administrator: keeps people, units, accounts',
-  ],
-  AUDITOR: ['Kiểm tra: đọc hồ sơ, không sửa gì', 'Auditor: reads files, changes nothing'],
-  COMPARISON_VIEWER: ['Xem số liệu các cơ quan cấp dưới', 'Sees the figures of the agencies below'],
-});

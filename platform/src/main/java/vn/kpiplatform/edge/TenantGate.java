@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.kpiplatform.identity.Caller;
 import vn.kpiplatform.identity.CallerAuthentication;
 import vn.kpiplatform.tenancy.Tenancy;
 import vn.kpiplatform.tenancy.Tenant;
@@ -22,7 +23,7 @@ import vn.kpiplatform.tenancy.Tenant;
 /**
  * Enters the agency that the verified token names, for the whole request. An agency that is
  * unknown, suspended, still being made or of an older structure is refused here, before anything of
- * it is touched.
+ * it is touched. A program is kept to the API itself.
  */
 public class TenantGate extends OncePerRequestFilter {
 
@@ -38,11 +39,16 @@ public class TenantGate extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<UUID> named =
+    Optional<Caller> caller =
         SecurityContextHolder.getContext().getAuthentication()
                 instanceof CallerAuthentication authentication
-            ? authentication.getPrincipal().tenant()
+            ? Optional.of(authentication.getPrincipal())
             : Optional.empty();
+    if (caller.filter(Caller::program).isPresent() && !isWithinScopes(request)) {
+      Problems.write(response, HttpStatus.FORBIDDEN, "FORBIDDEN");
+      return;
+    }
+    Optional<UUID> named = caller.flatMap(Caller::tenant);
     if (named.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -64,6 +70,11 @@ public class TenantGate extends OncePerRequestFilter {
     if (failure.isPresent()) {
       throw failure.get();
     }
+  }
+
+  /** A scope is a set of entries of the API; whatever else there is belongs to none. */
+  private static boolean isWithinScopes(HttpServletRequest request) {
+    return request.getRequestURI().equals("/graphql");
   }
 
   private static Optional<ServletException> proceed(

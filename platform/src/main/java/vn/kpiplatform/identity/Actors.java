@@ -63,9 +63,11 @@ class Actors {
             select a.id, a.guest,
                    array(select role from held where account_id = a.id order by id) as roles,
                    array(select unit_id from held where account_id = a.id order by id) as units
-            from account a where a.subject = :subject and a.ended_at is null\
+            from account a where a.subject = :subject and a.ended_at is null
+              and :program = exists(select from service_account where account_id = a.id)\
             """)
         .param("subject", subject)
+        .param("program", CallerAuthentication.current().program())
         .param("day", CivilTime.day(time.instant()))
         .query(Actors::read)
         .optional();

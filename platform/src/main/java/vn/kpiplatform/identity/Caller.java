@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param tenantId the one agency it names, if it names one
  * @param duties what it may do outside agencies
  * @param ofMinistry whether it names the ministry's organisation, as a member of it
+ * @param program whether it is a program with an account of its own
  */
 public record Caller(
-    String subject, @Nullable UUID tenantId, Set<Duty> duties, boolean ofMinistry) {
+    String subject,
+    @Nullable UUID tenantId,
+    Set<Duty> duties,
+    boolean ofMinistry,
+    boolean program) {
 
   public Caller {
     duties = Set.copyOf(duties);
+  }
+
+  /** A person. */
+  public Caller(String subject, @Nullable UUID tenantId, Set<Duty> duties, boolean ofMinistry) {
+    this(subject, tenantId, duties, ofMinistry, false);
   }
 
   /** The agency that the token names. */

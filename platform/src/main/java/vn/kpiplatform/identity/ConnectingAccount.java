@@ -14,6 +14,7 @@ class ConnectingAccount implements TenantJob {
   static final String KIND = "connect-account";
 
   private final Accounts accounts;
+  private final ServiceAccounts services;
   private final Directory directory;
   private final Tenancy tenancy;
   private final TransactionTemplate transaction;
@@ -21,11 +22,13 @@ class ConnectingAccount implements TenantJob {
 
   ConnectingAccount(
       Accounts accounts,
+      ServiceAccounts services,
       Directory directory,
       Tenancy tenancy,
       TransactionTemplate transaction,
       Outbox outbox) {
     this.accounts = accounts;
+    this.services = services;
     this.directory = directory;
     this.tenancy = tenancy;
     this.transaction = transaction;
@@ -64,8 +67,10 @@ class ConnectingAccount implements TenantJob {
 
   private String login(Account known) {
     try {
-      return directory.ensureMember(
-          tenancy.current(), known.username(), known.email(), known.name());
+      return isOfProgram(known)
+          ? directory.ensureProgram(tenancy.current(), known.username(), known.name())
+          : directory.ensureMember(
+              tenancy.current(), known.username(), known.email(), known.name());
     } catch (RuntimeException refused) {
       ConnectionFailure reason =
           refused instanceof LoginOfAnother
@@ -79,6 +84,10 @@ class ConnectingAccount implements TenantJob {
 
   /** The login stays a member if another account goes on with it. */
   private void disconnect(Account ended) {
+    if (isOfProgram(ended)) {
+      directory.endProgram(ended.username());
+      return;
+    }
     String subject = ended.subject();
     if (subject != null && !replaced(ended)) {
       directory.endMembership(tenancy.current(), subject);
@@ -89,6 +98,12 @@ class ConnectingAccount implements TenantJob {
                   .findByUsernameAndEndedAtIsNull(ended.username())
                   .ifPresent(next -> outbox.post(KIND, next.id())));
     }
+  }
+
+  /** The user name of a program's account is its client's name. */
+  private boolean isOfProgram(Account account) {
+    return Boolean.TRUE.equals(
+        transaction.execute(status -> services.existsByAccountId(account.id())));
   }
 
   private boolean replaced(Account ended) {

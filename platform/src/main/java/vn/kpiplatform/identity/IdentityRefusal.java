@@ -20,4 +20,8 @@ public enum IdentityRefusal implements RefusalCode {
   GRANT_TOO_EARLY,
   /** A guest assessor's account holds no role. */
   GUEST_WITHOUT_ROLES,
+  /** No program may be given this entry of the API. Argument: its name. */
+  OPERATION_NOT_GRANTABLE,
+  /** The client does not exist at the identity provider yet. */
+  NOT_CONNECTED,
 }

@@ -42,3 +42,17 @@ create unique index role_grant_one_open on role_grant (account_id, role, unit_id
 
 --changeset identity:account_guest
 alter table account add column guest boolean not null default false;
+
+--changeset identity:service_account
+create table service_account (
+  id uuid primary key,
+  account_id uuid not null unique references account,
+  client_id text not null unique,
+  operations text[] not null
+);
+
+--changeset identity:service_account_rights splitStatements:false
+-- a scope never changes: another one is another account
+do $$ begin execute format('
+  grant select, insert on service_account to %1$I;
+', current_schema()); end $$;

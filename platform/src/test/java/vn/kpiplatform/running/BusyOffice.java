@@ -138,6 +138,13 @@ record BusyOffice(
         "grantRole",
         "account { id }",
         Map.of("accountId", id("account of holder"), "role", "KPI_OFFICER"));
+    JsonNode program =
+        administrator.act(
+            "createServiceAccount",
+            "serviceAccount { id clientId }",
+            Map.of("name", "Cổng dữ liệu", "operations", List.of("me")));
+    ids.put("service account", Office.id(program));
+    agency.subject(program.path("clientId").asString());
     keep(
         "guest",
         administrator.act(

@@ -172,6 +172,7 @@ class IsolationTest {
             Map.entry("Evaluation", "evaluation"),
             Map.entry("Closing", "closing"),
             Map.entry("Import", "import"),
+            Map.entry("ServiceAccount", "service account"),
             Map.entry("Reopening", "reopening"));
     Set<String> types =
         schema()
@@ -186,7 +187,9 @@ class IsolationTest {
     names.forEach(
         (type, name) -> {
           Client reader =
-              type.equals("Import") ? own.office().administrator() : own.office().officer();
+              Set.of("Import", "ServiceAccount").contains(type)
+                  ? own.office().administrator()
+                  : own.office().officer();
           assertThat(node(reader, own.id(name))).as(type).isEqualTo(type);
           assertThat(node(reader, other.id(name))).as(type).isEmpty();
         });

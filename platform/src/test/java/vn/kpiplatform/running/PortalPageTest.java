@@ -63,8 +63,7 @@ class PortalPageTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(header(answer, "Content-Security-Policy"))
         .isEqualTo(
-            "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; "
-                    .formatted(nonce(answer))
+            "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; ".formatted(nonce(answer))
                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                 + "font-src 'self' data:; connect-src 'self'; base-uri 'none'; "
                 + "form-action 'none'; frame-ancestors 'none'");

@@ -13,6 +13,14 @@ final class RightsRecipes {
 
   static void add(Map<String, Recipes.Recipe> table) {
     table.put("myAgencies", new Recipes.Recipe(Office::staff, List.of(o -> Map.of())));
+    table.put("serviceAccounts", new Recipes.Recipe(Office::administrator, List.of(o -> Map.of())));
+    table.put(
+        "serviceOperations", new Recipes.Recipe(Office::administrator, List.of(o -> Map.of())));
+    table.put(
+        "createServiceAccount",
+        act(o -> Map.of("name", "Chương trình", "operations", List.of("me", "units"))));
+    table.put(
+        "renewServiceAccountSecret", act(o -> Map.of("serviceAccountId", o.id("service account"))));
     table.put(
         "appointments",
         new Recipes.Recipe(Office::administrator, List.of(o -> Map.of("first", 100))));

@@ -1,6 +1,7 @@
 package vn.kpiplatform.running;
 
 import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +180,26 @@ class StandingBirths {
       @Override
       public void endMembership(Tenant tenant, String subject) {
         directory.endMembership(tenant, subject);
+      }
+
+      @Override
+      public String ensureProgram(Tenant tenant, String clientId, String name) {
+        return directory.ensureProgram(tenant, clientId, name);
+      }
+
+      @Override
+      public void endProgram(String clientId) {
+        directory.endProgram(clientId);
+      }
+
+      @Override
+      public String renewSecret(String clientId) {
+        return directory.renewSecret(clientId);
+      }
+
+      @Override
+      public URI tokenAddress() {
+        return directory.tokenAddress();
       }
     };
   }

@@ -56,6 +56,9 @@ class Contract implements RuntimeWiringConfigurer {
 
   private void payload(RuntimeWiring.Builder wiring, ObjectTypeDefinition type) {
     for (FieldDefinition field : type.getFieldDefinitions()) {
+      if (field.getType() instanceof TypeName of && isScalar(of)) {
+        continue;
+      }
       DataFetcher<?> fetcher =
           switch (field.getName()) {
             case "userErrors" -> environment -> source(environment).userErrors();
@@ -64,6 +67,11 @@ class Contract implements RuntimeWiringConfigurer {
           };
       wiring.type(type.getName(), part -> part.dataFetcher(field.getName(), fetcher));
     }
+  }
+
+  /** Such as a secret; a controller serves it. */
+  private boolean isScalar(TypeName type) {
+    return Objects.requireNonNull(schema).scalars().containsKey(type.getName());
   }
 
   private DataFetcher<?> object(String kind) {

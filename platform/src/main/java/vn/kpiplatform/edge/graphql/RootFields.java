@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kpiplatform.contract.Batch;
 import vn.kpiplatform.contract.Refused;
+import vn.kpiplatform.identity.ServiceScope;
 
 /**
  * What holds for every entry of the API: the caller belongs to the audience that the schema states,
- * and a refused mutation is answered in its payload.
+ * a program has the entry in its scope, and a refused mutation is answered in its payload.
  */
 @Component
 class RootFields extends SimplePerformantInstrumentation {
 
   private final RefusalMessages messages;
+  private final ServiceScope scope;
 
-  RootFields(RefusalMessages messages) {
+  RootFields(RefusalMessages messages, ServiceScope scope) {
     this.messages = messages;
+    this.scope = scope;
   }
 
   @Override
@@ -46,10 +49,12 @@ class RootFields extends SimplePerformantInstrumentation {
     };
   }
 
-  private static DataFetcher<?> guarded(DataFetcher<?> fetcher) {
+  private DataFetcher<?> guarded(DataFetcher<?> fetcher) {
     return environment -> {
-      if (!environment.getFieldDefinition().getName().startsWith("__")) {
+      String entry = environment.getFieldDefinition().getName();
+      if (!entry.startsWith("__")) {
         Audience.of(environment.getFieldDefinition()).admitCaller();
+        scope.admit(entry);
       }
       return fetcher.get(environment);
     };

@@ -3,6 +3,7 @@ package vn.kpiplatform.identity.keycloak;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -91,6 +93,39 @@ class KeycloakDirectory implements Directory, DisposableBean {
         require(response, Response.Status.NO_CONTENT);
       }
     }
+  }
+
+  @Override
+  public String ensureProgram(Tenant tenant, String clientId, String name) {
+    ClientResource client =
+        ProgramClients.find(realm(), clientId)
+            .orElseGet(() -> ProgramClients.make(realm(), clientId, name));
+    String subject = client.getServiceAccountUser().getId();
+    OrganizationResource organisation = organisation(tenant);
+    if (!isMember(organisation, subject)) {
+      try (Response response = organisation.members().addMember(subject)) {
+        require(response, Response.Status.CREATED);
+      }
+    }
+    return subject;
+  }
+
+  @Override
+  public void endProgram(String clientId) {
+    ProgramClients.find(realm(), clientId).ifPresent(ClientResource::remove);
+  }
+
+  @Override
+  public String renewSecret(String clientId) {
+    return ProgramClients.find(realm(), clientId)
+        .orElseThrow(() -> new IllegalStateException("there is no client " + clientId))
+        .generateNewSecret()
+        .getValue();
+  }
+
+  @Override
+  public URI tokenAddress() {
+    return URI.create(settings.issuer() + "/protocol/openid-connect/token");
   }
 
   @Override

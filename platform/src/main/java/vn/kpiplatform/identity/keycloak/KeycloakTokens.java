@@ -32,13 +32,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import vn.kpiplatform.identity.Caller;
 import vn.kpiplatform.identity.CallerAuthentication;
+import vn.kpiplatform.identity.Directory;
 
 /** Which tokens are believed, and what they say in the platform's own words. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeycloakSettings.class)
 class KeycloakTokens {
 
-  private static final String AUDIENCE = "platform-api";
+  static final String AUDIENCE = "platform-api";
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
   private static final int TIMEOUT_MILLIS = 2_000;
   private static final int KEYS_SIZE = 512 * 1024;
@@ -109,7 +110,8 @@ class KeycloakTokens {
         subject,
         tenants.stream().findFirst().orElse(null),
         duties,
-        isNoAgency(map(organisations.get(ministry))));
+        isNoAgency(map(organisations.get(ministry))),
+        String.valueOf(jwt.<Object>getClaim("azp")).startsWith(Directory.PROGRAM_PREFIX));
   }
 
   /** The ministry's organisation belongs to no agency; one that does only has its name. */

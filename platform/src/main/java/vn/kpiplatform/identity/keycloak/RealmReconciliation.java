@@ -8,9 +8,11 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.ProtocolMappersResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 
 /**
  * Brings the built-in parts of an existing realm to what the platform needs. The realm's import
@@ -20,6 +22,7 @@ import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 public final class RealmReconciliation {
 
   private static final String MEMBERSHIP_MAPPER = "oidc-organization-membership-mapper";
+  private static final String MANAGE_CLIENTS = "manage-clients";
   private static final Map<String, String> MEMBERSHIP_CLAIM =
       Map.of(
           "addOrganizationId", "true",
@@ -44,6 +47,7 @@ public final class RealmReconciliation {
     List<String> changes = new ArrayList<>();
     nameTheAgencyInTokens(realm, changes);
     takeNoPasswordsFromTheCommandLine(realm, changes);
+    letProgramsBeMade(realm, changes);
     return changes;
   }
 
@@ -78,5 +82,30 @@ public final class RealmReconciliation {
         changes.add("The built-in client admin-cli takes no passwords");
       }
     }
+  }
+
+  /**
+   * Realms made before programs had accounts lack the provisioner's right to make their clients.
+   */
+  private static void letProgramsBeMade(RealmResource realm, List<String> changes) {
+    String management = client(realm, "realm-management").toRepresentation().getId();
+    ClientResource provisioner = client(realm, "kpi-provisioner");
+    RoleScopeResource held =
+        realm
+            .users()
+            .get(provisioner.getServiceAccountUser().getId())
+            .roles()
+            .clientLevel(management);
+    if (held.listAll().stream().noneMatch(role -> MANAGE_CLIENTS.equals(role.getName()))) {
+      List<RoleRepresentation> right =
+          List.of(realm.clients().get(management).roles().get(MANAGE_CLIENTS).toRepresentation());
+      held.add(right);
+      provisioner.getScopeMappings().clientLevel(management).add(right);
+      changes.add("The provisioner may keep the clients of programs");
+    }
+  }
+
+  private static ClientResource client(RealmResource realm, String clientId) {
+    return realm.clients().get(realm.clients().findByClientId(clientId).getFirst().getId());
   }
 }
