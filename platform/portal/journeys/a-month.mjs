@@ -75,7 +75,7 @@ async function closes({ page, look, go, ...hand }) {
 async function overlooks({ page, look, go }) {
   await go('/overview');
   await page.getByRole('heading', { name: 'Toàn cảnh cơ quan' }).waitFor();
-  await page.locator('main table').first().waitFor();
+  await page.getByRole('heading', { name: 'Phân bố theo mức điểm' }).waitFor();
   await look('overview');
 }
 
