@@ -1,19 +1,24 @@
 package vn.kpiplatform.edge.graphql;
 
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.kpiplatform.edge.Correlation;
 
@@ -26,8 +31,11 @@ import vn.kpiplatform.edge.Correlation;
  *   <li>TOO_COSTLY: it is longer, deeper or dearer than one operation may be
  *   <li>INTERNAL: anything else, and nothing more is told
  * </ul>
+ *
+ * It goes before the other interceptors, so that it hears their refusals too.
  */
 @Component
+@Order(0)
 class Refusals implements WebGraphQlInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
@@ -42,7 +50,21 @@ class Refusals implements WebGraphQlInterceptor {
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     String correlation = Correlation.id();
-    return chain.next(request).map(response -> coded(response, correlation));
+    boolean events =
+        request.getHeaders().getAccept().stream()
+            .anyMatch(MediaType.TEXT_EVENT_STREAM::isCompatibleWith);
+    return chain
+        .next(request)
+        .map(response -> coded(response, correlation))
+        .map(response -> events ? heard(response) : response);
+  }
+
+  /** Whoever listens hears why nothing will come as the only event; else Spring names no reason. */
+  private static WebGraphQlResponse heard(WebGraphQlResponse response) {
+    ExecutionResult result = response.getExecutionResult();
+    return result.getErrors().isEmpty() || result.getData() instanceof Publisher
+        ? response
+        : response.transform(builder -> builder.data(Flux.just(result)));
   }
 
   private WebGraphQlResponse coded(WebGraphQlResponse response, String correlation) {
