@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.assessment.PeriodReleased.Status;
+import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.framework.Frameworks;
@@ -16,11 +17,10 @@ import vn.kpiplatform.framework.Period;
 import vn.kpiplatform.framework.Periods;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
-import vn.kpiplatform.identity.Role;
 import vn.kpiplatform.organisation.Hierarchy;
 import vn.kpiplatform.organisation.Hierarchy.Place;
 
-/** A period in a few figures, for those who may read every file of the agency. */
+/** A period in a few figures, for those who may read the file of everybody in it. */
 @Service
 @Transactional(readOnly = true)
 public class ReadingOverview {
@@ -57,11 +57,18 @@ public class ReadingOverview {
    * @throws Refused FORBIDDEN
    */
   public Optional<OverviewView> find(String periodCode) {
-    require(acting.actor());
+    Actor actor = acting.actor();
     return periods
         .findByCode(periodCode)
         .filter(period -> period.state() != Period.State.PLANNED)
-        .map(this::of);
+        .map(
+            period -> {
+              List<UUID> persons = persons(period, period.endsOn());
+              if (!hierarchy.readable(actor, persons, today()).containsAll(persons)) {
+                throw Refused.because(BasicRefusal.FORBIDDEN, "");
+              }
+              return of(period);
+            });
   }
 
   private OverviewView of(Period period) {
@@ -86,11 +93,8 @@ public class ReadingOverview {
   }
 
   private List<Standing> today(Period period) {
-    LocalDate today = CivilTime.day(time.instant());
-    List<UUID> persons =
-        hierarchy.placesDuring(period.startsOn(), period.nearestDay(today)).stream()
-            .map(Place::person)
-            .toList();
+    LocalDate today = today();
+    List<UUID> persons = persons(period, period.nearestDay(today));
     return assessing.provisional(period, persons, today).entrySet().stream()
         .map(entry -> Standing.of(entry.getKey(), entry.getValue()))
         .toList();
@@ -123,10 +127,12 @@ public class ReadingOverview {
         .single();
   }
 
-  private static void require(Actor actor) {
-    if (!actor.holds(Role.AGENCY_HEAD) && !actor.holds(Role.AUDITOR)) {
-      actor.require(Role.KPI_OFFICER);
-    }
+  private List<UUID> persons(Period period, LocalDate until) {
+    return hierarchy.placesDuring(period.startsOn(), until).stream().map(Place::person).toList();
+  }
+
+  private LocalDate today() {
+    return CivilTime.day(time.instant());
   }
 
   private record Given(int selfScored, int confirmed) {}

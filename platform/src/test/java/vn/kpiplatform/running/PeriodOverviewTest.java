@@ -94,6 +94,7 @@ class PeriodOverviewTest {
     assertThat(overview.path("selfScored").asInt()).isEqualTo(1);
     assertThat(overview.path("confirmed").asInt()).isZero();
     assertThat(overview.path("mean").isNull()).isTrue();
+    assertThat(overview(office.chief(), office.period())).isEqualTo(overview);
     for (Client other : List.of(office.staff(), office.head(), office.administrator())) {
       assertThat(
               other
