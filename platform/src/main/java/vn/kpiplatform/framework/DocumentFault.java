@@ -61,6 +61,10 @@ public record DocumentFault(String pointer, Code code) {
     READING_CONTRADICTED,
     /** A group code that the catalogue or the block does not define. */
     GROUP_UNKNOWN,
+    /** A variant is for a unit that the agency does not have. */
+    UNIT_UNKNOWN,
+    /** A variant is for a position that the agency does not have. */
+    POSITION_UNKNOWN,
     /** A field of work that the catalogue does not define. */
     FIELD_UNKNOWN,
     /** More groups than the decree allows: five (Article 13). */

@@ -10,8 +10,8 @@ final class DraftFaults {
 
   private DraftFaults() {}
 
-  /** What is wrong with it by itself, and then what it may not change of the version before. */
-  static List<DraftFault> of(FrameworkDocument base, FrameworkDocument draft) {
+  /** What is wrong with it by itself, in the agency, and as a change of the version before. */
+  static List<DraftFault> of(FrameworkDocument base, FrameworkDocument draft, PlaceCodes agency) {
     JsonNode tree = draft.json().tree();
     List<DraftFault> faults = new ArrayList<>();
     for (DocumentFault fault : draft.faults()) {
@@ -20,6 +20,7 @@ final class DraftFaults {
     if (!base.content().code().equals(draft.draft().code())) {
       faults.add(DraftFault.of(DocumentPlace.WHOLE.at("code"), Code.CODE_CHANGED));
     }
+    faults.addAll(agency.unknownIn(draft));
     faults.addAll(MandatoryRules.of(base).broken(tree));
     return List.copyOf(faults);
   }

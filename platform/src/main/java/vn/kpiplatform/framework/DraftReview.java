@@ -15,9 +15,9 @@ public record DraftReview(List<Fault> faults, List<Difference> differences) {
   private static final int MOST_FAULTS = 1_000;
   private static final int MOST_DIFFERENCES = 10_000;
 
-  static DraftReview of(FrameworkDocument base, FrameworkDocument draft) {
+  static DraftReview of(FrameworkDocument base, FrameworkDocument draft, PlaceCodes agency) {
     return new DraftReview(
-        DraftFaults.of(base, draft).stream().limit(MOST_FAULTS).map(Fault::of).toList(),
+        DraftFaults.of(base, draft, agency).stream().limit(MOST_FAULTS).map(Fault::of).toList(),
         DraftDifferences.between(base, draft).stream()
             .limit(MOST_DIFFERENCES)
             .map(Difference::of)

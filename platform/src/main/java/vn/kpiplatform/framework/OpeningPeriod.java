@@ -39,6 +39,7 @@ public class OpeningPeriod {
         command,
         (actor, now) -> {
           actor.require(Role.KPI_OFFICER);
+          frameworks.holdStill();
           Period period = rehearse(command.code(), now);
           return periods
               .openPlanned(period.code(), period.frameworkVersion())

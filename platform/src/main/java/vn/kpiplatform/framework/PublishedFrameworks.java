@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ConcurrentReferenceHashMap;
 
@@ -63,6 +64,20 @@ class PublishedFrameworks implements Frameworks {
     return jdbc.sql(VERSIONS + "where id = any(?)")
         .param(ids.toArray(UUID[]::new))
         .query(PublishedFrameworks::read)
+        .list();
+  }
+
+  /**
+   * Until the transaction ends, nobody else publishes a version or opens a period under one:
+   * whichever comes second sees what the first has done. No row can be held for that, because the
+   * period to be opened need not be there, and neither is the version to be published.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void holdStill() {
+    jdbc.sql(
+            "select pg_advisory_xact_lock(hashtextextended('frameworks of ' || current_schema(),"
+                + " 0))")
+        .query((row, n) -> n)
         .list();
   }
 

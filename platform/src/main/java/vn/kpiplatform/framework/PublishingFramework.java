@@ -11,6 +11,8 @@ import vn.kpiplatform.contract.TimeOrderedId;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.organisation.ReadingPositions;
+import vn.kpiplatform.organisation.ReadingUnits;
 
 /**
  * A draft without faults becomes the next version, from a period on that has not begun. One person
@@ -23,13 +25,22 @@ public class PublishingFramework {
   private final Drafts drafts;
   private final PublishedFrameworks frameworks;
   private final RecordedPeriods periods;
+  private final ReadingUnits units;
+  private final ReadingPositions positions;
 
   PublishingFramework(
-      Acting acting, Drafts drafts, PublishedFrameworks frameworks, RecordedPeriods periods) {
+      Acting acting,
+      Drafts drafts,
+      PublishedFrameworks frameworks,
+      RecordedPeriods periods,
+      ReadingUnits units,
+      ReadingPositions positions) {
     this.acting = acting;
     this.drafts = drafts;
     this.frameworks = frameworks;
     this.periods = periods;
+    this.units = units;
+    this.positions = positions;
   }
 
   /**
@@ -72,6 +83,7 @@ public class PublishingFramework {
           if (actor.account().equals(draft.proposedBy())) {
             throw Refused.because(FrameworkRefusal.OWN_REQUEST, "draftId");
           }
+          frameworks.holdStill();
           PeriodSpan span = requirePublishable(draft, from);
           FrameworkDocument document = draft.content();
           String code = document.content().code();
@@ -97,7 +109,8 @@ public class PublishingFramework {
   private PeriodSpan requirePublishable(Draft draft, String fromPeriod) {
     FrameworkDocument document = draft.content();
     FrameworkDocument base = frameworks.document(draft.base());
-    List<DraftFault> faults = DraftFaults.of(base, document);
+    List<DraftFault> faults =
+        DraftFaults.of(base, document, new PlaceCodes(units.codes(), positions.codes()));
     if (!faults.isEmpty()) {
       throw Refused.because(FrameworkRefusal.DRAFT_HAS_FAULTS, "draftId", faults.size());
     }

@@ -20,6 +20,8 @@ import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.organisation.ReadingPositions;
+import vn.kpiplatform.organisation.ReadingUnits;
 
 /**
  * Drafts of frameworks, for those who work on them and those who look after them: KPI officers, the
@@ -32,11 +34,20 @@ public class ReadingDrafts implements NodeReader {
   private final Drafts drafts;
   private final PublishedFrameworks frameworks;
   private final Acting acting;
+  private final ReadingUnits units;
+  private final ReadingPositions positions;
 
-  ReadingDrafts(Drafts drafts, PublishedFrameworks frameworks, Acting acting) {
+  ReadingDrafts(
+      Drafts drafts,
+      PublishedFrameworks frameworks,
+      Acting acting,
+      ReadingUnits units,
+      ReadingPositions positions) {
     this.drafts = drafts;
     this.frameworks = frameworks;
     this.acting = acting;
+    this.units = units;
+    this.positions = positions;
   }
 
   @Override
@@ -67,10 +78,12 @@ public class ReadingDrafts implements NodeReader {
     Map<UUID, FrameworkDocument> bases =
         frameworks.find(shown.stream().map(FrameworkDraftView::baseId).distinct().toList()).stream()
             .collect(Collectors.toMap(FrameworkVersion::id, frameworks::document));
+    PlaceCodes agency = new PlaceCodes(units.codes(), positions.codes());
     Map<FrameworkDraftView, DraftReview> reviews = new HashMap<>();
     for (FrameworkDraftView draft : shown) {
       reviews.put(
-          draft, DraftReview.of(Objects.requireNonNull(bases.get(draft.baseId())), draft.told()));
+          draft,
+          DraftReview.of(Objects.requireNonNull(bases.get(draft.baseId())), draft.told(), agency));
     }
     return reviews;
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,12 @@ public class ReadingPositions implements NodeReader {
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingPositions::view)
         .list();
+  }
+
+  /** The codes of all of them. */
+  public Set<String> codes() {
+    return Set.copyOf(
+        jdbc.sql("select code from position").query((row, n) -> row.getString("code")).list());
   }
 
   /** The one with this code. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,12 @@ public class ReadingUnits implements NodeReader {
         .param("ids", ids.toArray(UUID[]::new))
         .query(ReadingUnits::view)
         .list();
+  }
+
+  /** The codes of all of them. */
+  public Set<String> codes() {
+    return Set.copyOf(
+        jdbc.sql("select code from unit").query((row, n) -> row.getString("code")).list());
   }
 
   /** The one with this code. */

@@ -19,6 +19,8 @@ import vn.kpiplatform.contract.Refused;
 /** A draft, held against the version that it was copied from. */
 class DraftTest {
 
+  private static final PlaceCodes CODES = new PlaceCodes(Set.of("VP"), Set.of("CV", "LX"));
+
   private static final FrameworkDocument DECREE = template("decree-335");
   private static final FrameworkDocument COMMITTEE = template("central-policy-committee");
 
@@ -33,7 +35,7 @@ class DraftTest {
   void a_copy_has_no_fault_and_no_difference() {
     for (FrameworkDocument base : List.of(DECREE, COMMITTEE)) {
       FrameworkDocument copy = FrameworkDocument.parse(base.canonical());
-      assertThat(DraftFaults.of(base, copy)).isEmpty();
+      assertThat(DraftFaults.of(base, copy, CODES)).isEmpty();
       assertThat(DraftDifferences.between(base, copy)).isEmpty();
     }
   }
@@ -82,6 +84,34 @@ class DraftTest {
   }
 
   @Test
+  void a_variant_is_for_units_and_positions_that_the_agency_has() {
+    FrameworkDocument base = template("central-policy-committee");
+    String variant =
+        base.json()
+            .tree()
+            .path("variants")
+            .valueStream()
+            .filter(one -> one.has("units"))
+            .findFirst()
+            .orElseThrow()
+            .path("code")
+            .asString();
+    FrameworkDocument draft =
+        edited(
+            base,
+            change("/variants/" + variant + "/units", "[\"VP\", \"KHONG-CO\"]"),
+            change("/variants/" + variant + "/positions", "[\"CV\", \"KHONG\", \"KHAC\"]"));
+
+    assertThat(faults(base, draft))
+        .contains(
+            "/variants/" + variant + "/units UNIT_UNKNOWN null null",
+            "/variants/" + variant + "/positions POSITION_UNKNOWN null null");
+    assertThat(
+            faults(base, edited(base, change("/variants/" + variant + "/positions", "[\"CV\"]"))))
+        .noneMatch(fault -> fault.contains("UNKNOWN"));
+  }
+
+  @Test
   void a_criterion_without_a_scale_is_a_fault_at_the_criterion() {
     String criterion =
         """
@@ -95,7 +125,7 @@ class DraftTest {
     assertThat(faults(base, draft))
         .containsExactly(
             "/blocks/general/groups/01-B/criteria/01-B.17/maximum SCALE_MISSING null null");
-    assertThat(FrameworkPlaceView.of(DraftFaults.of(base, draft).getFirst().place()))
+    assertThat(FrameworkPlaceView.of(DraftFaults.of(base, draft, CODES).getFirst().place()))
         .isEqualTo(
             new FrameworkPlaceView(
                 "/blocks/general/groups/01-B/criteria/01-B.17/maximum",
@@ -278,7 +308,7 @@ class DraftTest {
   }
 
   private static List<String> faults(FrameworkDocument base, FrameworkDocument draft) {
-    return DraftFaults.of(base, draft).stream()
+    return DraftFaults.of(base, draft, CODES).stream()
         .map(
             fault ->
                 "%s %s %s %s"

@@ -147,6 +147,14 @@ class OwnFrameworkTest {
             scene.start(), List.of(Map.of("place", "/bands/good/minimum", "value", "95")));
     assertThat(propose(faulty, "2027-06")).isEqualTo("DRAFT_HAS_FAULTS draftId");
     assertThat(publish(head, draft)).isEqualTo("WRONG_STATE draftId");
+    JsonNode elsewhere =
+        scene.changed(
+            scene.start(),
+            List.of(Map.of("place", "/variants/staff/units", "value", "[\"KHONG-CO\"]")));
+    assertThat(elsewhere.path("faults"))
+        .extracting(fault -> fault.path("code").asString())
+        .contains("UNIT_UNKNOWN");
+    assertThat(propose(elsewhere, "2027-06")).isEqualTo("DRAFT_HAS_FAULTS draftId");
 
     JsonNode proposed =
         officer.act(
