@@ -39,6 +39,7 @@ export function Program({ program }: { program: ServiceAccount }) {
           <Refused error={end.error} />
           <div className="actions">
             <Confirm
+              key={made?.secret}
               plain
               label={say('renew')}
               question={say('renewAsk')}
