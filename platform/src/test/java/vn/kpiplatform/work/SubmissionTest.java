@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.CivilTime;
+import vn.kpiplatform.contract.Form;
 import vn.kpiplatform.contract.RefusalCode;
 
 class SubmissionTest {
@@ -136,10 +137,7 @@ class SubmissionTest {
     for (String harmful :
         List.of("ftp://example.vn/a", "file:///etc/hosts", "https:no-host", "not an address")) {
       assertRefusedEvidence(
-          List.of(link(harmful)),
-          BasicRefusal.MALFORMED,
-          "evidence.0.link",
-          "https://www.example.vn/");
+          List.of(link(harmful)), BasicRefusal.MALFORMED, "evidence.0.link", Form.WEB_ADDRESS);
     }
   }
 
