@@ -1,9 +1,11 @@
 package vn.kpiplatform.framework;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.kpiplatform.contract.BasicRefusal;
 import vn.kpiplatform.contract.Checks;
+import vn.kpiplatform.contract.CivilTime;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.Refused;
 import vn.kpiplatform.contract.RequestKey;
@@ -12,6 +14,7 @@ import vn.kpiplatform.framework.ProductRequests.Request;
 import vn.kpiplatform.identity.Acting;
 import vn.kpiplatform.identity.Actor;
 import vn.kpiplatform.identity.Role;
+import vn.kpiplatform.organisation.Hierarchy;
 
 /**
  * A product that the catalogue lacks is reported, and added by whoever is competent (article 13.4).
@@ -24,18 +27,22 @@ public class RequestingProduct {
   private final Acting acting;
   private final ProductRequests requests;
   private final StoredCatalogue catalogue;
+  private final Hierarchy hierarchy;
 
-  RequestingProduct(Acting acting, ProductRequests requests, StoredCatalogue catalogue) {
+  RequestingProduct(
+      Acting acting, ProductRequests requests, StoredCatalogue catalogue, Hierarchy hierarchy) {
     this.acting = acting;
     this.requests = requests;
     this.catalogue = catalogue;
+    this.hierarchy = hierarchy;
   }
 
   /**
-   * Asks for a product. For every member.
+   * Asks for a product. For whoever serves in the agency today: who only administers or audits it
+   * has no work that could lack one.
    *
    * @return the request's id
-   * @throws Refused every fault of the input
+   * @throws Refused FORBIDDEN, or every fault of the input
    */
   public UUID request(RequestKey key, RequestCommand command) {
     return acting.once(
@@ -43,6 +50,10 @@ public class RequestingProduct {
         key,
         command,
         (actor, now) -> {
+          UUID person = hierarchy.personOf(actor);
+          if (hierarchy.placesOf(List.of(person), CivilTime.day(now)).isEmpty()) {
+            throw Refused.because(BasicRefusal.FORBIDDEN, "");
+          }
           Checks checks = new Checks();
           String name = checks.text(command.name(), NewProduct.LONGEST_NAME, "name");
           String reason = checks.lines(command.reason(), LONGEST_REASON, "reason");

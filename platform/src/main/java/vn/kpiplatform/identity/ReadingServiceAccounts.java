@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.kpiplatform.contract.NodeId;
 import vn.kpiplatform.contract.NodeReader;
 
 /** Accounts of programs, for the administrator; nobody else finds them. */
 @Service
+@Transactional(readOnly = true)
 public class ReadingServiceAccounts implements NodeReader {
 
   private final JdbcClient jdbc;

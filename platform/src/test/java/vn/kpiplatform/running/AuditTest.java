@@ -129,7 +129,7 @@ class AuditTest {
   }
 
   /** The codes of all refusals; acts that are done together have one of their own each. */
-  private static List<String> refusals(JsonNode payload) {
+  static List<String> refusals(JsonNode payload) {
     return payload.findValues("userErrors").stream()
         .flatMap(JsonNode::valueStream)
         .map(refusal -> refusal.path("code").asString())
