@@ -17,6 +17,8 @@ export default function Agencies() {
   useAskedAgain(isGrowing);
   return (
     <Page title={say('title')}>
+      {/* before the registry, which may be long: the way by keyboard must not lead through all of it */}
+      <OnboardForm all={all} />
       <Answer of={pages}>
         {() =>
           all.length === 0 ? (
@@ -26,7 +28,6 @@ export default function Agencies() {
           )
         }
       </Answer>
-      <OnboardForm all={all} />
     </Page>
   );
 }
