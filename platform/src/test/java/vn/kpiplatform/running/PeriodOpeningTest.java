@@ -50,22 +50,7 @@ class PeriodOpeningTest {
     office.assign("DOC-01", 1);
     String nobody = register("newcomer");
     register("unposted");
-    office
-        .administrator()
-        .act(
-            "postPerson",
-            "person { id }",
-            Map.of(
-                "personId",
-                nobody,
-                "unitId",
-                office.id("division"),
-                "positionId",
-                office.id("position"),
-                "capacity",
-                "STAFF",
-                "from",
-                next + "-10"));
+    post(nobody, office.id("division"), "STAFF", next + "-10");
 
     JsonNode opening = opening(next, Map.of("first", 100));
 
@@ -87,6 +72,36 @@ class PeriodOpeningTest {
     assertThat(people(opening(next, Map.of("first", 100, "onlyGaps", true))))
         .hasSize(5)
         .noneMatch(line -> line.startsWith("staff "));
+  }
+
+  @Test
+  void it_says_whose_superior_is_missing_or_cannot_act() {
+    Client administrator = office.administrator();
+    String section =
+        Office.id(
+            administrator.act(
+                "createUnit",
+                "unit { id }",
+                Map.of(
+                    "code", "SECTION",
+                    "nameVi", "Tổ chưa ai có tài khoản",
+                    "parentId", office.id("root"),
+                    "validFrom", "2026-01-01")));
+    post(register("leader"), section, "HEAD", "2026-01-01");
+    post(register("led"), section, "STAFF", "2026-01-01");
+    administrator.act(
+        "endPosting",
+        "person { id }",
+        Map.of("personId", office.id("chief"), "lastDay", office.due()));
+
+    assertThat(people(opening(next, Map.of("first", 100))))
+        .containsExactly(
+            "chief - - [\"NO_POST\"]",
+            "head HEAD - [\"NO_SUPERIOR\",\"NO_WORK\"]",
+            "leader HEAD - [\"NO_ACCOUNT\",\"NO_SUPERIOR\",\"NO_WORK\"]",
+            "led STAFF leader [\"NO_ACCOUNT\",\"SUPERIOR_CANNOT_ACT\",\"NO_WORK\"]",
+            "officer STAFF - [\"NO_SUPERIOR\",\"NO_WORK\"]",
+            "staff STAFF head [\"NO_WORK\"]");
   }
 
   @Test
@@ -156,6 +171,20 @@ class PeriodOpeningTest {
                     "Người " + code,
                     "employmentKind",
                     "CIVIL_SERVANT")));
+  }
+
+  private void post(String person, String unit, String capacity, String from) {
+    office
+        .administrator()
+        .act(
+            "postPerson",
+            "person { id }",
+            Map.of(
+                "personId", person,
+                "unitId", unit,
+                "positionId", office.id("position"),
+                "capacity", capacity,
+                "from", from));
   }
 
   private static List<String> people(JsonNode opening) {
