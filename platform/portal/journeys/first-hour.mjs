@@ -74,12 +74,25 @@ async function registers({ page, look, go, ...hand }, username) {
   await hand.fill('Tên đăng nhập', username);
   await hand.fill('Thư điện tử', `${username}@example.vn`);
   await hand.pressButton('Lưu');
-  await page.getByText('Thư mời đăng nhập đang được gửi.').waitFor({ state: 'detached' });
+  await page.getByText(`${username}, `).waitFor();
   await hand.pressButton('Giao vai trò');
   await hand.choose('Vai trò', 'Phụ trách KPI');
   await hand.pressButton('Lưu');
   await page.getByText(/^Phụ trách KPI.*cho cả cơ quan/).waitFor();
   await look('person with a role');
+  await isInvited(page, username);
+}
+
+/** The login is made in the background; the page is read again until it says so no more. */
+async function isInvited(page, username) {
+  for (let times = 0; times < 60; times++) {
+    await page.reload();
+    await page.getByText(`${username}, `).waitFor();
+    if ((await page.getByText('Thư mời đăng nhập đang được gửi.').count()) === 0) {
+      return;
+    }
+  }
+  throw new Error(`${username} was never invited`);
 }
 
 async function opens({ page, look, go, ...hand }) {

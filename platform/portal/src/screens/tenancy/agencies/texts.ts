@@ -34,7 +34,7 @@ export const say = inBoth({
     usernameHint: 'Chữ thường, số, dấu chấm, gạch nối',
     email: 'Thư điện tử nhận lời mời',
     send: 'Tiếp nhận',
-    sent: 'Đã nhận yêu cầu cho {code}. Các bước hiện ở bảng trên.',
+    sent: 'Đã nhận yêu cầu cho {code}. Các bước hiện ở bảng dưới.',
     step: 'bước {n}/5',
   },
   en: {
@@ -67,7 +67,7 @@ export const say = inBoth({
     usernameHint: 'Lower-case letters, digits, dots, hyphens',
     email: 'E-mail for the invitation',
     send: 'Admit',
-    sent: 'The request for {code} is taken. Its steps show in the table above.',
+    sent: 'The request for {code} is taken. Its steps show in the table below.',
     step: 'step {n} of 5',
   },
 });
